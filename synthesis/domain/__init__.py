@@ -1,0 +1,1 @@
+"""Values and rules of a workshop, in plain Python."""

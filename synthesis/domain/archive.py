@@ -1,0 +1,167 @@
+"""A whole session as one JSON text, checksummed: written and read back without a difference.
+
+It stands in the domain because importers (notes of another session) and storage (the file itself)
+both read it, and stages never import one another.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, NoReturn, TypeVar
+
+from synthesis.domain.codec import from_plain, to_plain
+from synthesis.domain.event import Event
+from synthesis.domain.ids import reference
+from synthesis.domain.note import Note
+from synthesis.domain.session import Session
+from synthesis.domain.synthesis import DraftText
+from synthesis.domain.theme import Placement, Run, Theme, ThemeSet
+from synthesis.domain.workshop import Workshop
+from synthesis.errors import InputError
+
+FORMAT = "minga-session"
+VERSION = 1
+T = TypeVar("T")
+_LONGEST_NUMBER = 30
+
+
+@dataclass(frozen=True, kw_only=True)
+class Archive:
+    """What a session file holds: the workshop as it was, and its history where it was kept."""
+
+    workshop: Workshop
+    events: tuple[Event, ...] = ()
+
+
+def dumps(workshop: Workshop, events: Iterable[Event] = ()) -> str:
+    """The archive as JSON text; the same workshop gives the same text."""
+    themes = workshop.themes
+    content = {
+        "session": to_plain(workshop.session, leave_out=frozenset({"notes"})),
+        "notes": [to_plain(note) for note in workshop.session.notes],
+        "themes": None
+        if themes is None
+        else {
+            "themes": to_plain(themes.themes),
+            "placements": [to_plain(themes.placements[note.id]) for note in themes.notes],
+            "run": to_plain(themes.run),
+            "minted": themes.minted,
+        },
+        "texts": [to_plain(workshop.texts[key]) for key in sorted(workshop.texts)],
+        "events": [to_plain(event) for event in events],
+    }
+    envelope = {"format": FORMAT, "version": VERSION, "checksum": checksum(content), "content": content}
+    return json.dumps(envelope, ensure_ascii=False, indent=1) + "\n"
+
+
+def checksum(content: Any) -> str:
+    """SHA-256 of the content as JSON with sorted keys and no spaces."""
+    canonical = json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+
+
+def loads(text: str, name: str = "session.json") -> Archive:
+    """The archive in a JSON text; refuses what is damaged, inconsistent or from a newer version."""
+    plain = parse_json(text, name)
+    if not isinstance(plain, dict) or plain.get("format") != FORMAT:
+        raise InputError("session_unreadable", name=name, line=1, column=1)
+    version = plain.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise InputError("session_inconsistent", id="version")
+    if version > VERSION:
+        raise InputError("session_newer", made_by=str(version), this=str(VERSION))
+    content = plain.get("content")
+    if not isinstance(content, dict) or plain.get("checksum") != checksum(content):
+        raise InputError("session_damaged", name=name)
+    return Archive(workshop=_workshop(content), events=_tuple_of(Event, content.get("events") or []))
+
+
+def parse_json(text: str, name: str) -> Any:
+    """JSON, strictly: no repeated keys, no NaN, no endless numbers or nesting.
+
+    Raises InputError("session_unreadable") with line and column.
+    """
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_no_repeats,
+            parse_constant=_no_constant,
+            parse_int=_short_int,
+        )
+    except json.JSONDecodeError as error:
+        raise InputError("session_unreadable", name=name, line=error.lineno, column=error.colno) from None
+    except (RecursionError, ValueError):
+        raise InputError("session_unreadable", name=name, line=1, column=1) from None
+
+
+def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("repeated key")
+    return found
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _short_int(digits: str) -> int:
+    if len(digits) > _LONGEST_NUMBER:
+        raise ValueError("number too long")
+    return int(digits)
+
+
+def _workshop(content: dict[str, Any]) -> Workshop:
+    notes = tuple(_with_ref(note, i) for i, note in enumerate(_tuple_of(Note, content.get("notes")), 1))
+    session = from_plain(Session, content.get("session")).with_notes(notes)
+    _check_references(session)
+    texts = _tuple_of(DraftText, content.get("texts") or [])
+    return Workshop(
+        session=session,
+        themes=_themes(content.get("themes"), session),
+        texts={(text.key, text.language): text for text in texts},
+    )
+
+
+def _with_ref(note: Note, number: int) -> Note:
+    if note.ref:
+        return note
+    return from_plain(Note, {**to_plain(note), "ref": reference(number)})
+
+
+def _check_references(session: Session) -> None:
+    groups = {group.id for group in session.groups} | {None}
+    activities = {activity.id for activity in session.agenda} | {None}
+    refs: set[str] = set()
+    for note in session.notes:
+        if note.group not in groups or note.activity not in activities or note.ref in refs:
+            raise InputError("session_inconsistent", id=note.id)
+        refs.add(note.ref)
+
+
+def _themes(plain: Any, session: Session) -> ThemeSet | None:
+    if plain is None:
+        return None
+    if not isinstance(plain, dict):
+        raise InputError("session_inconsistent", id="themes")
+    placements = _tuple_of(Placement, plain.get("placements"))
+    run = plain.get("run")
+    minted = plain.get("minted", 0)
+    if not isinstance(minted, int) or len({p.note_id for p in placements}) != len(placements):
+        raise InputError("session_inconsistent", id="themes")
+    return ThemeSet(
+        notes=session.counted_notes,
+        themes=_tuple_of(Theme, plain.get("themes")),
+        placements={place.note_id: place for place in placements},
+        run=None if run is None else from_plain(Run, run),
+        minted=minted,
+    )
+
+
+def _tuple_of(cls: type[T], plain: Any) -> tuple[T, ...]:
+    if not isinstance(plain, list):
+        raise InputError("session_inconsistent", id=cls.__name__)
+    return tuple(from_plain(cls, item) for item in plain)

@@ -1,0 +1,42 @@
+"""Names for things: unguessable ids for what people make, readable references for what they cite."""
+
+from __future__ import annotations
+
+import base64
+import re
+import secrets
+import unicodedata
+from collections.abc import Collection
+
+
+def new_id() -> str:
+    """A fresh unguessable id: 128 random bits in 26 lower-case letters and digits."""
+    return base64.b32encode(secrets.token_bytes(16)).decode("ascii").rstrip("=").lower()
+
+
+def fold(text: str) -> str:
+    """The text without case, accents or surplus space: what two spellings of a name share."""
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
+    )
+    return " ".join(plain.split())
+
+
+def slug(text: str, taken: Collection[str] = ()) -> str:
+    """A short id of lower-case ASCII letters, digits and hyphens, unlike any already taken."""
+    stem = re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")[:40].strip("-") or "item"
+    return unlike(stem, taken)
+
+
+def unlike(wanted: str, taken: Collection[str]) -> str:
+    """The wanted id, with -2, -3 … behind it when it is taken."""
+    candidate, number = wanted, 1
+    while candidate in taken:
+        number += 1
+        candidate = f"{wanted}-{number}"
+    return candidate
+
+
+def reference(number: int) -> str:
+    """What people cite a note by: N001, N002 … in order of arrival."""
+    return f"N{number:03d}"

@@ -1,0 +1,153 @@
+"""A synthesis: themes with what they were read to say, and what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from synthesis.domain.event import Event
+from synthesis.domain.note import Note, Standing
+from synthesis.domain.session import Session
+from synthesis.domain.theme import Hand, ThemeSet
+from synthesis.errors import InputError
+from synthesis.frames import frame
+
+if TYPE_CHECKING:
+    import pandas
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftText:
+    """What a person wrote in place of a drafted statement, or of their own.
+
+    `key` is the statement's; an empty `text` strikes the statement out. `replaces` is the drafted
+    sentence it stood against when written, so that a later change of the facts can be shown.
+    """
+
+    key: str
+    language: str
+    text: str
+    note_ids: tuple[str, ...] = ()
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One claim of the synthesis and the notes it rests on.
+
+    `key` is stable from run to run ("theme:t3/support"). `drafted` is the sentence the facts give
+    today; when a person wrote their own, `by` says so and `outdated` whether the facts moved since.
+    """
+
+    key: str
+    text: str
+    note_ids: tuple[str, ...] = ()
+    by: Hand = Hand.MACHINE
+    drafted: str = ""
+    outdated: bool = False
+
+    @property
+    def supported(self) -> bool:
+        """Whether any note stands behind it."""
+        return bool(self.note_ids)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of the document: `key` is summary, approach, lens:<id>, theme:<id> or strategy:<id>."""
+
+    key: str
+    title: str
+    statements: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """In how many voices something was heard: counts of notes by group and by table.
+
+    `authors` counts distinct names; `unsigned` notes have none and count in no author figure.
+    """
+
+    notes: int
+    authors: int
+    unsigned: int
+    by_group: Mapping[str, int]
+    by_table: Mapping[str, int]
+
+    @property
+    def groups_heard(self) -> int:
+        """How many groups have at least one note here."""
+        return sum(1 for count in self.by_group.values() if count)
+
+    @property
+    def tables_heard(self) -> int:
+        """How many tables have at least one note here."""
+        return sum(1 for count in self.by_table.values() if count)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Initiative:
+    """A concrete proposal under a strategy: what it says, verbatim, and the note it stands on."""
+
+    id: str
+    theme: str
+    strategy: str
+    what: str
+    note_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Synthesis:
+    """Everything a document says, with the notes it says it from.
+
+    Notes in = placed + parked + hidden + withdrawn, or the Synthesis cannot be made.
+    """
+
+    session: Session
+    themes: ThemeSet
+    language: str
+    overall: Coverage
+    coverage: Mapping[str, Coverage]
+    lens_notes: Mapping[str, tuple[str, ...]]
+    sections: tuple[Section, ...]
+    initiatives: tuple[Initiative, ...] = ()
+    quotes: Mapping[str, tuple[str, ...]]
+    edits: tuple[Event, ...] = ()
+
+    def __post_init__(self) -> None:
+        counted = {note.id for note in self.session.notes if note.counts}
+        for stray in counted ^ {note.id for note in self.themes.notes}:
+            raise InputError("session_inconsistent", id=stray)
+
+    def __repr__(self) -> str:
+        statements = sum(len(section.statements) for section in self.sections)
+        return f"<Synthesis “{self.session.title}”: {statements} statements from {self.themes!r}>"
+
+    def section(self, key: str) -> Section | None:
+        """The section of that key, if the draft has it."""
+        return next((s for s in self.sections if s.key == key), None)
+
+    def set_aside(self, standing: Standing) -> tuple[Note, ...]:
+        """The notes that are hidden, or withdrawn."""
+        return tuple(note for note in self.session.notes if note.standing is standing)
+
+    def to_frame(self) -> pandas.DataFrame:
+        """One row per theme: notes, authors, groups and tables heard."""
+        rows = [
+            {
+                "theme": theme.name,
+                "notes": self.coverage[theme.id].notes,
+                "authors": self.coverage[theme.id].authors,
+                "groups_heard": self.coverage[theme.id].groups_heard,
+                "tables_heard": self.coverage[theme.id].tables_heard,
+                **{
+                    self.session.group_name(group): count
+                    for group, count in self.coverage[theme.id].by_group.items()
+                },
+            }
+            for theme in self.themes.themes
+        ]
+        columns = ["theme", "notes", "authors", "groups_heard", "tables_heard"]
+        columns += [group.name for group in self.session.groups]
+        return frame(rows, columns)

@@ -1,0 +1,366 @@
+"""Themes and the strategies inside them, and where each note stands; human edits are values too."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from synthesis.domain.ids import fold
+from synthesis.domain.note import Note
+from synthesis.errors import InputError, NotFound
+from synthesis.frames import frame
+
+if TYPE_CHECKING:
+    import pandas
+
+NAME_LIMIT = 120
+"""The longest name of a theme or strategy, in characters."""
+
+
+class Hand(StrEnum):
+    """Whose decision something is: what a person decided, no later run may undo."""
+
+    MACHINE = "machine"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strategy:
+    """A direction inside a theme; `named_by` a person means that the name stays."""
+
+    id: str
+    name: str
+    named_by: Hand = Hand.MACHINE
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """An upper grouping of notes.
+
+    `kept` means that a person made, merged or split it, so a new grouping leaves it whole.
+    `example` is the id of the note nearest the middle; `key_words` are what its notes share.
+    """
+
+    id: str
+    name: str
+    named_by: Hand = Hand.MACHINE
+    kept: bool = False
+    key_words: tuple[str, ...] = ()
+    example: str | None = None
+    strategies: tuple[Strategy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """Where one note stands: in a theme and perhaps a strategy, or parked (`theme` None).
+
+    `margin` runs from 0 (as near to another theme) to 1 (near to its own alone); `nearest` is the
+    theme a parked note comes closest to; `reason` is a message key that says why it is parked.
+    """
+
+    note_id: str
+    theme: str | None = None
+    strategy: str | None = None
+    by: Hand = Hand.MACHINE
+    margin: float = 0.0
+    nearest: str | None = None
+    reason: str = ""
+
+    @property
+    def pinned(self) -> bool:
+        """Whether a person put the note here."""
+        return self.by is Hand.PERSON
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What a grouping was made with: enough to make it again."""
+
+    engine: str
+    language: str
+    seed: int = 0
+    asked_themes: int | None = None
+    notes: int = 0
+    versions: Mapping[str, str] = field(default_factory=dict)
+    parameters: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThemeSet:
+    """The notes of a session, grouped: every note has one placement, none is lost.
+
+    Each edit returns a new ThemeSet and leaves this one as it was. Themes and strategies may be
+    named by id or by name. `minted` counts the ids ever given, so that none is given twice.
+    """
+
+    notes: tuple[Note, ...]
+    themes: tuple[Theme, ...] = ()
+    placements: Mapping[str, Placement] = field(default_factory=dict)
+    run: Run | None = None
+    minted: int = 0
+
+    def __post_init__(self) -> None:
+        strategies = {s.id: theme.id for theme in self.themes for s in theme.strategies}
+        theme_ids = {theme.id for theme in self.themes}
+        if len(theme_ids) != len(self.themes):
+            raise InputError("session_inconsistent", id="themes")
+        ids = {note.id for note in self.notes}
+        for stray in ids ^ self.placements.keys():
+            raise InputError("session_inconsistent", id=stray)
+        for place in self.placements.values():
+            if place.theme is not None and place.theme not in theme_ids:
+                raise InputError("session_inconsistent", id=place.theme)
+            if place.strategy is not None and strategies.get(place.strategy) != place.theme:
+                raise InputError("session_inconsistent", id=place.strategy)
+
+    def __repr__(self) -> str:
+        strategies = sum(len(theme.strategies) for theme in self.themes)
+        return (
+            f"<ThemeSet: {len(self.themes)} themes, {strategies} strategies, {len(self.notes)} notes,"
+            f" {len(self.parked)} parked>"
+        )
+
+    # -- looking ------------------------------------------------------------------------------
+
+    @cached_property
+    def by_id(self) -> dict[str, Note]:
+        """The notes by their ids."""
+        return {note.id: note for note in self.notes}
+
+    @cached_property
+    def parked(self) -> tuple[Note, ...]:
+        """The notes that are in no theme, in order of arrival."""
+        return tuple(note for note in self.notes if self.placements[note.id].theme is None)
+
+    @cached_property
+    def _members(self) -> dict[tuple[str, str | None], list[Note]]:
+        members: dict[tuple[str, str | None], list[Note]] = {}
+        for note in self.notes:
+            place = self.placements[note.id]
+            if place.theme is not None:
+                members.setdefault((place.theme, place.strategy), []).append(note)
+        return members
+
+    def theme(self, which: str) -> Theme:
+        """The theme of that id or name; NotFound when there is none."""
+        for theme in self.themes:
+            if theme.id == which:
+                return theme
+        for theme in self.themes:
+            if fold(theme.name) == fold(which):
+                return theme
+        raise NotFound("theme_not_found", id=which)
+
+    def strategy(self, which: str) -> tuple[Theme, Strategy]:
+        """The strategy of that id or name and the theme it is in; NotFound when there is none."""
+        pairs = [(theme, s) for theme in self.themes for s in theme.strategies]
+        for theme, strategy in pairs:
+            if strategy.id == which:
+                return theme, strategy
+        for theme, strategy in pairs:
+            if fold(strategy.name) == fold(which):
+                return theme, strategy
+        raise NotFound("strategy_not_found", id=which)
+
+    def notes_in(self, theme: str, strategy: str | None = None) -> tuple[Note, ...]:
+        """The notes of a theme, or of one of its strategies, in order of arrival."""
+        theme_id = self.theme(theme).id
+        if strategy is not None:
+            return tuple(self._members.get((theme_id, strategy), ()))
+        return tuple(n for n in self.notes if self.placements[n.id].theme == theme_id)
+
+    def loose_notes_in(self, theme: str) -> tuple[Note, ...]:
+        """The notes of a theme that support none of its strategies."""
+        return tuple(self._members.get((self.theme(theme).id, None), ()))
+
+    @property
+    def has_edits(self) -> bool:
+        """Whether a person decided anything here."""
+        return any(p.pinned for p in self.placements.values()) or any(
+            t.kept or t.named_by is Hand.PERSON
+            or any(s.kept or s.named_by is Hand.PERSON for s in t.strategies)
+            for t in self.themes
+        )
+
+    def why(self, theme: str) -> dict[str, object]:
+        """What holds a theme together: key words, the note nearest its middle, its surest notes."""
+        found = self.theme(theme)
+        inside = sorted(self.notes_in(found.id), key=lambda n: (-self.placements[n.id].margin, n.id))
+        return {
+            "name": found.name,
+            "key_words": found.key_words,
+            "example": self.by_id[found.example].text if found.example in self.by_id else None,
+            "notes": len(inside),
+            "surest": tuple(note.text for note in inside[:3]),
+        }
+
+    def rows(self) -> list[dict[str, object]]:
+        """One row per note: id, text, theme, strategy, status, margin (0 to 1).
+
+        A parked note names its nearest theme and no strategy.
+        """
+        names = {theme.id: theme.name for theme in self.themes}
+        strategies = {s.id: s.name for theme in self.themes for s in theme.strategies}
+        rows: list[dict[str, object]] = []
+        for note in self.notes:
+            place = self.placements[note.id]
+            home = place.theme if place.theme is not None else place.nearest
+            rows.append(
+                {
+                    "id": note.id,
+                    "text": note.text,
+                    "theme": names.get(home or "", ""),
+                    "strategy": strategies.get(place.strategy or "", ""),
+                    "status": "placed" if place.theme is not None else "parked",
+                    "margin": round(place.margin, 4),
+                }
+            )
+        return rows
+
+    def to_frame(self) -> pandas.DataFrame:
+        """The rows as a DataFrame."""
+        return frame(self.rows(), ["id", "text", "theme", "strategy", "status", "margin"])
+
+    # -- editing ------------------------------------------------------------------------------
+
+    def rename(self, theme: str, name: str) -> ThemeSet:
+        """The theme under a new name, which stays in every later run."""
+        found = self.theme(theme)
+        return self._with_theme(replace(found, name=_name(name), named_by=Hand.PERSON))
+
+    def rename_strategy(self, strategy: str, name: str) -> ThemeSet:
+        """The strategy under a new name, which stays in every later run."""
+        theme, found = self.strategy(strategy)
+        renamed = replace(found, name=_name(name), named_by=Hand.PERSON)
+        return self._with_theme(_with_strategy(theme, renamed))
+
+    def move(self, note_ids: Iterable[str], theme: str, strategy: str | None = None) -> ThemeSet:
+        """The notes placed in a theme, and in a strategy of it when one is named, and pinned there."""
+        home = self.theme(theme)
+        if strategy is not None:
+            inside, found = self.strategy(strategy)
+            if inside.id != home.id:
+                raise NotFound("strategy_not_found", id=strategy)
+            strategy = found.id
+        return self._place(note_ids, home.id, strategy)
+
+    def park(self, note_ids: Iterable[str]) -> ThemeSet:
+        """The notes taken out of every theme, pinned in the parking lot."""
+        return self._place(note_ids, None, None, reason="parked_by_person")
+
+    def create_theme(self, name: str, note_ids: Collection[str] = ()) -> ThemeSet:
+        """A new theme, with these notes pinned in it."""
+        theme = Theme(id=f"t{self.minted + 1}", name=_name(name), named_by=Hand.PERSON, kept=True)
+        made = replace(self, themes=(*self.themes, theme), minted=self.minted + 1)
+        return made._place(note_ids, theme.id, None) if note_ids else made
+
+    def create_strategy(self, theme: str, name: str, note_ids: Collection[str] = ()) -> ThemeSet:
+        """A new strategy in a theme, with these notes pinned in it."""
+        home = self.theme(theme)
+        strategy = Strategy(id=f"s{self.minted + 1}", name=_name(name), named_by=Hand.PERSON, kept=True)
+        made = self._with_theme(replace(home, strategies=(*home.strategies, strategy), kept=True))
+        made = replace(made, minted=self.minted + 1)
+        return made._place(note_ids, home.id, strategy.id) if note_ids else made
+
+    def merge(self, *themes: str) -> ThemeSet:
+        """The first theme with the notes and strategies of the others; the others are gone."""
+        first, *rest = (self.theme(which) for which in dict.fromkeys(themes))
+        gone = {theme.id for theme in rest}
+        if not gone or first.id in gone:
+            raise InputError("merge_needs_two")
+        strategies = first.strategies + tuple(s for theme in rest for s in theme.strategies)
+        merged = replace(first, strategies=strategies, kept=True)
+        placements = {
+            key: replace(place, theme=first.id) if place.theme in gone
+            else replace(place, nearest=first.id) if place.nearest in gone
+            else place
+            for key, place in self.placements.items()
+        }
+        kept = tuple(merged if t.id == first.id else t for t in self.themes if t.id not in gone)
+        return replace(self, themes=kept, placements=placements)
+
+    def split(self, theme: str, note_ids: Collection[str], name: str) -> ThemeSet:
+        """These notes of a theme as a theme of their own; strategies wholly theirs go with them."""
+        home = self.theme(theme)
+        inside = {note.id for note in self.notes_in(home.id)}
+        leaving = set(note_ids)
+        if not leaving or not leaving < inside:
+            raise InputError("split_needs_some")
+        places = [self.placements[i] for i in inside]
+        staying = {p.strategy for p in places if p.note_id not in leaving}
+        going = {p.strategy for p in places if p.note_id in leaving} - staying
+        new = Theme(
+            id=f"t{self.minted + 1}",
+            name=_name(name),
+            kept=True,
+            named_by=Hand.PERSON,
+            strategies=tuple(s for s in home.strategies if s.id in going),
+        )
+        left = replace(
+            home,
+            kept=True,
+            strategies=tuple(s for s in home.strategies if s.id not in going),
+            example=None if home.example in leaving else home.example,
+        )
+        placements = dict(self.placements)
+        for note_id in leaving:
+            place = placements[note_id]
+            strategy = place.strategy if place.strategy in going else None
+            placements[note_id] = replace(place, theme=new.id, strategy=strategy)
+        position = self.themes.index(home)
+        themes = (*self.themes[:position], left, new, *self.themes[position + 1 :])
+        return replace(self, themes=themes, placements=placements, minted=self.minted + 1)
+
+    def dissolve(self, theme: str) -> ThemeSet:
+        """Without the theme: its notes are parked, where they can be seen and moved."""
+        home = self.theme(theme)
+        placements = {
+            key: replace(
+                place, theme=None, strategy=None, by=Hand.PERSON, nearest=None, reason="parked_by_person"
+            )
+            if place.theme == home.id
+            else replace(place, nearest=None) if place.nearest == home.id
+            else place
+            for key, place in self.placements.items()
+        }
+        return replace(self, themes=tuple(t for t in self.themes if t.id != home.id), placements=placements)
+
+    def with_notes(self, notes: tuple[Note, ...]) -> ThemeSet:
+        """The same grouping over the notes as they are now: new ones are parked as not yet grouped."""
+        placements = {
+            note.id: self.placements.get(note.id) or Placement(note_id=note.id, reason="parked_not_grouped")
+            for note in notes
+        }
+        return replace(self, notes=notes, placements=placements)
+
+    def _place(
+        self, note_ids: Iterable[str], theme: str | None, strategy: str | None, reason: str = ""
+    ) -> ThemeSet:
+        placements = dict(self.placements)
+        for note_id in note_ids:
+            if note_id not in placements:
+                raise NotFound("note_not_found", id=note_id)
+            placements[note_id] = Placement(
+                note_id=note_id, theme=theme, strategy=strategy, by=Hand.PERSON, margin=1.0, reason=reason
+            )
+        return replace(self, placements=placements)
+
+    def _with_theme(self, theme: Theme) -> ThemeSet:
+        return replace(self, themes=tuple(theme if t.id == theme.id else t for t in self.themes))
+
+
+def _with_strategy(theme: Theme, strategy: Strategy) -> Theme:
+    return replace(theme, strategies=tuple(strategy if s.id == strategy.id else s for s in theme.strategies))
+
+
+def _name(name: str) -> str:
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise InputError("name_missing")
+    if len(tidy) > NAME_LIMIT:
+        raise InputError("name_too_long", length=len(tidy), limit=NAME_LIMIT)
+    return tidy

@@ -1,0 +1,130 @@
+"""The only home of words a person reads: Fluent catalogues in Spanish, English and Portuguese.
+
+Each language is a folder of .ftl files with the same message keys; a SynthesisError's code is the
+key of its sentence. Numbers, dates and lists follow CLDR through Babel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from synthesis.errors import SynthesisError, UnknownPlugin
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+LANGUAGES = {"es": "Español", "en": "English", "pt": "Português"}
+"""The languages of screens and documents, by their own names."""
+
+DEFAULT = "es"
+_FOLDER = Path(__file__).parent
+
+
+class Words:
+    """The words of one language: call it with a message key and what the message asks for."""
+
+    def __init__(self, language: str) -> None:
+        if language not in LANGUAGES:
+            raise UnknownPlugin("unknown_language", name=language, known=tuple(LANGUAGES))
+        self.language = language
+        self._bundle = _bundle(language)
+
+    def __call__(self, key: str, **params: object) -> str:
+        """The message, filled in; KeyError when the catalogue lacks the key or a parameter."""
+        if not self._bundle.has_message(key):
+            raise KeyError(f"no message {key!r} in {self.language}")
+        pattern = self._bundle.get_message(key).value
+        text, problems = self._bundle.format_pattern(pattern, {k: _fillable(v) for k, v in params.items()})
+        if problems:
+            raise KeyError(f"message {key!r} in {self.language}: {problems[0]}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        """Whether the catalogue has this key."""
+        return bool(self._bundle.has_message(key))
+
+    def number(self, value: float) -> str:
+        """A number with the language's separators, at most two decimals."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(round(value, 2), locale=self.language)
+
+    def percent(self, share: float) -> str:
+        """A share (0 to 1) as a whole percentage, spaced as the language does."""
+        from babel.numbers import format_percent
+
+        return format_percent(share, locale=self.language)
+
+    def date(self, value: date, form: str = "long") -> str:
+        """A date in full ("23 de noviembre de 2026") or in another CLDR form: short, medium."""
+        from babel.dates import format_date
+
+        return format_date(value, format=form, locale=self.language)  # type: ignore[arg-type]
+
+    def dates(self, first: date | None, last: date | None) -> str:
+        """One date or a span of dates; empty when neither is known."""
+        from babel.dates import format_interval
+
+        if first and last and first != last:
+            return format_interval(first, last, skeleton="yMMMMd", locale=self.language)
+        known = first or last
+        return self.date(known) if known else ""
+
+    def moment(self, value: datetime) -> str:
+        """A date with the time of day, in the value's own time zone."""
+        from babel.dates import format_datetime
+
+        return format_datetime(value, format="medium", locale=self.language)
+
+    def list(self, items: Iterable[str]) -> str:
+        """The items joined as the language joins them: "a, b y c"."""
+        from babel.lists import format_list
+
+        found = list(items)
+        return format_list(found, locale=self.language) if found else ""
+
+
+@cache
+def words(language: str) -> Words:
+    """The words of a language; UnknownPlugin when Minga does not speak it."""
+    return Words(language)
+
+
+def sentence(error: SynthesisError, language: str = DEFAULT) -> str:
+    """What a person reads when this error reaches them: what happened, where, what to do."""
+    return words(language)(error.code, **_for_message(error.params))
+
+
+def keys(language: str) -> frozenset[str]:
+    """Every message key of a language."""
+    return frozenset(_bundle(language)._messages)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    from fluent.runtime import FluentBundle, FluentResource
+
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((_FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _for_message(params: dict[str, object]) -> dict[str, object]:
+    # Fluent selects on what is known: a row that is not known reads as 0
+    return {name: 0 if value is None else value for name, value in params.items()}
+
+
+def _fillable(value: object) -> Any:
+    return value if isinstance(value, (int, float, str)) and not isinstance(value, bool) else str(value)
+
+
+def _speak(error: SynthesisError) -> str:
+    return sentence(error, "en")
+
+
+SynthesisError.speak = _speak

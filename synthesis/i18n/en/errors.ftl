@@ -1,0 +1,20 @@
+# Refusals that belong to no single part. Each says what happened, where, and what to do next.
+unknown_plugin = There is no “{ $name }”. Choose one of: { $known }.
+unknown_language = Minga does not speak “{ $name }”. Choose one of: { $known }.
+session_title_missing = Give the session a title first.
+session_dates_reversed = The session ends before it starts. Check the two dates.
+session_inconsistent = The session does not fit together at “{ $id }”. Nothing was stored; export the file again.
+session_unreadable = { $name } cannot be read as a session: line { $line }, column { $column }. Export it again.
+session_newer = This file was made by version { $made_by } of the session format; this Minga reads up to { $this }. Update Minga first.
+session_damaged = { $name } was changed or damaged after it was written: its checksum does not match. Use another copy.
+session_not_found = There is no such session. Open it from the list on the home screen.
+note_not_found = There is no note “{ $id }” here. It may have been withdrawn; reload the page.
+theme_not_found = There is no theme “{ $id }” here. Somebody may have merged it; reload the page.
+strategy_not_found = There is no strategy “{ $id }” here. Somebody may have changed it; reload the page.
+name_missing = Write a name first.
+name_too_long = The name has { $length } characters; the limit is { $limit }. Shorten it.
+merge_needs_two = Choose at least two themes to merge.
+split_needs_some = Choose some of the theme's notes, but not all of them.
+not_allowed = Your role does not allow this here. Ask the organiser.
+nothing_to_undo = There is nothing to undo.
+changed_meanwhile = Somebody changed the same thing a moment ago. Look at it as it is now and try again.

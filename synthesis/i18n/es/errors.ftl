@@ -1,0 +1,20 @@
+# Negativas que no pertenecen a una sola parte. Cada una dice qué pasó, dónde y qué hacer.
+unknown_plugin = No existe «{ $name }». Elige una de estas opciones: { $known }.
+unknown_language = Minga no habla «{ $name }». Elige una de estas lenguas: { $known }.
+session_title_missing = Ponle primero un título a la sesión.
+session_dates_reversed = La sesión termina antes de empezar. Revisa las dos fechas.
+session_inconsistent = La sesión no es coherente en «{ $id }». No se guardó nada; exporta el archivo otra vez.
+session_unreadable = { $name } no se puede leer como sesión: línea { $line }, columna { $column }. Expórtala otra vez.
+session_newer = Este archivo usa la versión { $made_by } del formato de sesión; este Minga lee hasta la { $this }. Actualiza Minga primero.
+session_damaged = { $name } cambió o se dañó después de escribirse: su suma de control no coincide. Usa otra copia.
+session_not_found = Esa sesión no existe. Ábrela desde la lista de la pantalla de inicio.
+note_not_found = Aquí no hay ninguna nota «{ $id }». Quizá la retiraron; recarga la página.
+theme_not_found = Aquí no hay ningún tema «{ $id }». Quizá alguien lo fusionó; recarga la página.
+strategy_not_found = Aquí no hay ninguna estrategia «{ $id }». Quizá alguien la cambió; recarga la página.
+name_missing = Escribe primero un nombre.
+name_too_long = El nombre tiene { $length } caracteres; el límite es { $limit }. Acórtalo.
+merge_needs_two = Elige al menos dos temas para fusionar.
+split_needs_some = Elige algunas notas del tema, pero no todas.
+not_allowed = Tu rol no permite hacer esto aquí. Pídeselo a quien organiza.
+nothing_to_undo = No hay nada que deshacer.
+changed_meanwhile = Alguien cambió lo mismo hace un momento. Mira cómo quedó y prueba otra vez.

@@ -1,0 +1,20 @@
+# Recusas que não pertencem a uma só parte. Cada uma diz o que houve, onde e o que fazer.
+unknown_plugin = Não existe “{ $name }”. Escolha uma destas opções: { $known }.
+unknown_language = O Minga não fala “{ $name }”. Escolha uma destas línguas: { $known }.
+session_title_missing = Dê primeiro um título à sessão.
+session_dates_reversed = A sessão termina antes de começar. Confira as duas datas.
+session_inconsistent = A sessão não é coerente em “{ $id }”. Nada foi guardado; exporte o arquivo de novo.
+session_unreadable = { $name } não pode ser lido como sessão: linha { $line }, coluna { $column }. Exporte de novo.
+session_newer = Este arquivo usa a versão { $made_by } do formato de sessão; este Minga lê até a { $this }. Atualize o Minga primeiro.
+session_damaged = { $name } mudou ou se danificou depois de escrito: a soma de verificação não confere. Use outra cópia.
+session_not_found = Essa sessão não existe. Abra-a pela lista da tela inicial.
+note_not_found = Não há nota “{ $id }” aqui. Talvez tenha sido retirada; recarregue a página.
+theme_not_found = Não há tema “{ $id }” aqui. Talvez alguém o tenha fundido; recarregue a página.
+strategy_not_found = Não há estratégia “{ $id }” aqui. Talvez alguém a tenha mudado; recarregue a página.
+name_missing = Escreva primeiro um nome.
+name_too_long = O nome tem { $length } caracteres; o limite é { $limit }. Encurte-o.
+merge_needs_two = Escolha pelo menos dois temas para fundir.
+split_needs_some = Escolha algumas notas do tema, mas não todas.
+not_allowed = O seu papel não permite isto aqui. Peça a quem organiza.
+nothing_to_undo = Não há nada para desfazer.
+changed_meanwhile = Alguém mudou a mesma coisa há um momento. Veja como ficou e tente de novo.
