@@ -1,1 +1,1 @@
-"""TODO"""
+"""Notes to themes and the strategies inside them."""

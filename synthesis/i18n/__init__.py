@@ -6,6 +6,7 @@ key of its sentence. Numbers, dates and lists follow CLDR through Babel.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache
@@ -21,6 +22,7 @@ LANGUAGES = {"es": "Español", "en": "English", "pt": "Português"}
 """The languages of screens and documents, by their own names."""
 
 DEFAULT = "es"
+_SPANISH_E = re.compile(r"[«“\"]?(?:i|hi(?!e))", re.IGNORECASE)
 _FOLDER = Path(__file__).parent
 
 
@@ -85,7 +87,11 @@ class Words:
         from babel.lists import format_list
 
         found = list(items)
-        return format_list(found, locale=self.language) if found else ""
+        joined = format_list(found, locale=self.language) if found else ""
+        if self.language == "es" and len(found) > 1 and _SPANISH_E.match(found[-1]):
+            # "y" becomes "e" before the sound i; CLDR's plain pattern does not know the next word
+            joined = joined[: -len(found[-1])].removesuffix(" y ") + " e " + found[-1]
+        return joined
 
 
 @cache

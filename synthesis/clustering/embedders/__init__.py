@@ -1,1 +1,68 @@
-"""TODO"""
+"""What turns texts into vectors: one file per embedder, the file name is its key.
+
+An embedder module gives `load() -> Embedder` and raises EmbedderAbsent when what it needs is not
+on this machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from synthesis.registry import Registry
+
+Matrix = NDArray[np.float32]
+
+REGISTRY = Registry("synthesis.clustering.embedders", "minga.embedders")
+PREFERRED = ("use", "tfidf")
+"""The order in which the default engine is looked for; the last one is always there."""
+
+
+class Embedder(Protocol):
+    """Texts in, one unit row per text out; the same texts give the same rows.
+
+    `cacheable` means that a text's row does not depend on the texts beside it.
+    """
+
+    name: str
+    version: str
+    cacheable: bool
+
+    def encode(self, texts: Sequence[str]) -> Matrix:
+        """An (n, d) float32 matrix of unit rows; (0, d) for no texts."""
+        ...
+
+
+class EmbedderAbsent(Exception):
+    """The embedder's package or weights are not here; `reason` is a short code for the method record."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def choose(name: str | None = None) -> tuple[Embedder, str]:
+    """The named embedder, or the best one that is here, with the reason a better one was passed over.
+
+    Raises UnknownPlugin for a name that is not registered, EmbedderAbsent for a named one that
+    cannot be loaded.
+    """
+    if name is not None:
+        embedder: Embedder = REGISTRY.load(name).load()
+        return embedder, ""
+    passed_over = ""
+    for candidate in PREFERRED:
+        try:
+            return REGISTRY.load(candidate).load(), passed_over
+        except EmbedderAbsent as absent:
+            passed_over = f"{candidate}: {absent.reason}"
+    raise EmbedderAbsent(passed_over)
+
+
+def unit(rows: NDArray[np.floating]) -> Matrix:
+    """The rows scaled to length one; a row of zeros stays as it is."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(lengths, 1e-9), dtype=np.float32)

