@@ -1,1 +1,1 @@
-"""TODO"""
+"""Anything a workshop leaves behind → notes: typed lines, pasted lists, files."""

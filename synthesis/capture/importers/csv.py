@@ -1,0 +1,184 @@
+"""Tables as delimited text: strict about quotes and row lengths, so that nothing shifts or vanishes silently.
+
+The csv module splits the cells; values stay the text they are ("NA", "007", "1e5").
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from synthesis.capture.importers import Notice, Row, Sheet
+from synthesis.capture.importers._decoding import decode
+from synthesis.capture.importers._headings import (
+    check_width,
+    column_names,
+    is_blank,
+    is_heading,
+    letters,
+    trimmed,
+)
+from synthesis.capture.mapping import asks_for_notes, known
+from synthesis.domain.limits import CELL_CHARACTERS, ROWS, UPLOAD_BYTES
+from synthesis.errors import ImportRejected
+
+SUFFIXES = (".csv", ".tsv", ".tab")
+IN_CHILD = False
+
+_DELIMITERS = (",", ";", "\t", "|")
+_DECLARED = re.compile(r"sep=([,;\t|])\r?\n?")
+_SAMPLE_ROWS = 60
+# what our own spreadsheet export puts before a cell that a spreadsheet would run
+_GUARD = re.compile("'(?='*[=+\\-@\t\r\n\0＝＋－＠])")
+
+Record = tuple[int, list[str]]
+
+
+def recognises(name: str, data: bytes) -> bool:
+    """Files by these suffixes; what is inside has passed the gate."""
+    return name.lower().endswith(SUFFIXES)
+
+
+def read(data: bytes, name: str) -> Sheet:
+    """The table in a delimited text file, in whatever encoding, delimiter and line ends it was saved.
+
+    Raises ImportRejected: encoding_unknown, quote_not_closed, quote_misplaced, row_shape, cell_too_long,
+    duplicate_column, too_many_rows, too_many_columns, no_notes.
+    """
+    text, encoding = decode(data, name)
+    text = text.removeprefix("\ufeff")
+    delimiter, shown, skipped = _delimiter(text, name)
+    records = islice(_records(text, delimiter, name), skipped, None)
+    filled, blank = _without_blanks(records, name)
+    if not filled:
+        raise ImportRejected("no_notes", name=name)
+    notices = []
+    if is_heading(filled[0][1]):
+        heading, filled = filled[0][1], filled[1:]
+    else:
+        # the first row is already a note: it stays one, and the columns go by their letters
+        heading = [""] * len(filled[0][1])
+        notices.append(Notice("notice_first_row_is_note"))
+    if not filled:
+        raise ImportRejected("no_notes", name=name)
+    rows = _squared(filled, heading, name)
+    width = max(len(trimmed(heading)), max(len(trimmed(cells)) for _, cells in rows))
+    columns = column_names([_plain(cell) for cell in heading[:width]], name)
+    return Sheet(
+        columns=columns,
+        rows=tuple((number, tuple(_plain(cell) for cell in cells[:width])) for number, cells in rows),
+        notices=tuple(notices),
+        blank=blank,
+        encoding=encoding,
+        delimiter=shown,
+    )
+
+
+def _plain(cell: str) -> str:
+    return cell[1:] if _GUARD.match(cell) else cell
+
+
+def _without_blanks(records: Iterator[Record], name: str) -> tuple[list[Record], int]:
+    filled: list[Record] = []
+    blank = 0
+    for number, cells in records:
+        if is_blank(cells):
+            blank += bool(filled)
+            continue
+        filled.append((number, cells))
+        # the heading is one more
+        if len(filled) > ROWS + 1:
+            raise ImportRejected("too_many_rows", name=name, limit=ROWS)
+    return filled, blank
+
+
+def _squared(records: list[Record], heading: list[str], name: str) -> list[Row]:
+    """Every row as wide as the heading; empty cells after its end do not count."""
+    width = len(heading)
+    check_width(len(trimmed(heading)), name)
+    rows: list[Row] = []
+    for number, cells in records:
+        found = len(cells) if len(cells) <= width else max(width, len(trimmed(cells)))
+        if found != width:
+            raise ImportRejected("row_shape", row=number, name=name, found=found, expected=width)
+        for position, cell in enumerate(cells):
+            if len(cell) > CELL_CHARACTERS:
+                _too_long(number, heading, position, len(cell), name)
+        rows.append((number, tuple(cells[:width])))
+    return rows
+
+
+def _too_long(number: int, heading: list[str], position: int, length: int, name: str) -> None:
+    column = heading[position].strip() or letters(position)
+    raise ImportRejected(
+        "cell_too_long", row=number, column=column, name=name, length=length, limit=CELL_CHARACTERS
+    )
+
+
+def _records(text: str, delimiter: str, name: str) -> Iterator[Record]:
+    """The rows with the numbers a spreadsheet gives them; a quote left open names the row it opened in."""
+    # the module's own limit would refuse a long cell without saying where it is; this only ever raises it
+    csv.field_size_limit(max(csv.field_size_limit(), UPLOAD_BYTES))
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    number = 0
+    while True:
+        number += 1
+        lines_before = reader.line_num
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            at_end = "end of data" in str(error)
+            open_over_lines = at_end or reader.line_num > lines_before + 1
+            code = "quote_not_closed" if open_over_lines else "quote_misplaced"
+            raise ImportRejected(code, row=number, name=name) from None
+        yield number, cells
+
+
+def _delimiter(text: str, name: str) -> tuple[str, str, int]:
+    """The delimiter to read with, the one to tell people of, and how many rows stand before the table."""
+    declared = _DECLARED.match(text)
+    if declared:
+        return declared[1], declared[1], 1
+    sample = text[: 1 << 18]
+    scores = {d: score for d in _DELIMITERS if (score := _score(sample, d, name))}
+    if scores:
+        best = max(scores, key=lambda delimiter: scores[delimiter])
+        return best, best, 0
+    # one single column: read with a character that the text does not have
+    unused = next(chr(c) for c in range(0xE000, 0xF8FF) if chr(c) not in text)
+    return unused, "", 0
+
+
+def _score(sample: str, delimiter: str, name: str) -> tuple[bool, float, int] | None:
+    """How much like a table the text is under this delimiter; None when it is not one."""
+    rows = [cells for cells in _sample_rows(sample, delimiter, name) if not is_blank(cells)]
+    if not rows or len(rows[0]) < 2:
+        return None
+    width = len(rows[0])
+    alike = sum(len(cells) == width or len(trimmed(cells)) == width for cells in rows) / len(rows)
+    named = _names_columns(rows[0])
+    if not named and alike < (1.0 if len(rows) < 4 else 0.8):
+        return None
+    return named, alike, width
+
+
+def _names_columns(cells: Sequence[str]) -> bool:
+    return any(known(cell) or asks_for_notes(cell) for cell in cells) and all(
+        len(cell) < 200 for cell in cells
+    )
+
+
+def _sample_rows(sample: str, delimiter: str, name: str) -> list[list[str]]:
+    rows: list[list[str]] = []
+    try:
+        for _, cells in islice(_records(sample, delimiter, name), _SAMPLE_ROWS):
+            rows.append(cells)
+    except ImportRejected:
+        # a quote left open, here or where the sample was cut: reading the whole file will tell
+        pass
+    return rows
