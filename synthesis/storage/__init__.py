@@ -1,1 +1,1 @@
-"""TODO"""
+"""Sessions kept: one Store, in memory, in a SQLite file or in PostgreSQL."""

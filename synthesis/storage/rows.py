@@ -1,0 +1,245 @@
+"""Domain values as rows, and back. Every row is a dict in the order of its table's columns."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from synthesis.domain.codec import from_plain, to_plain
+from synthesis.domain.difference import Grouping, plain_of
+from synthesis.domain.event import Change, Event
+from synthesis.domain.job import Job
+from synthesis.domain.note import Kind, Note, Standing
+from synthesis.domain.session import Session, SessionStatus
+from synthesis.domain.synthesis import DraftText
+from synthesis.domain.theme import Hand, Placement, Theme
+from synthesis.storage.store import SessionSummary
+
+T = TypeVar("T")
+Row = dict[str, Any]
+
+
+class Damaged(Exception):
+    """A row that is not what was written."""
+
+
+def sealed(row: Row) -> Row:
+    """The row with its checksum behind it."""
+    return {**row, "seal": _checksum(tuple(row.values()))}
+
+
+def unsealed(row: Sequence[Any]) -> Sequence[Any]:
+    """The values of a row as read, without the checksum; Damaged when it does not fit them."""
+    if _checksum(row[:-1]) != row[-1]:
+        raise Damaged
+    return row[:-1]
+
+
+def _checksum(values: Sequence[Any]) -> int:
+    return zlib.crc32(json.dumps(tuple(values), ensure_ascii=True, separators=(",", ":")).encode("ascii"))
+
+
+# -- session --------------------------------------------------------------------------------------
+
+
+def session_row(
+    session: Session, grouping: Grouping | None, revision: int, arrivals: int, last_ref: int, changed_at: str
+) -> Row:
+    """A session without its notes, its grouping and its counters."""
+    return sealed(
+        {
+            "id": session.id,
+            "title": session.title,
+            "client": session.client,
+            "status": session.status.value,
+            "starts_on": _iso(session.starts_on),
+            "ends_on": _iso(session.ends_on),
+            "body": _dumped(plain_of("session", session)),
+            "grouping": None if grouping is None else _dumped(to_plain(grouping)),
+            "revision": revision,
+            "arrivals": arrivals,
+            "last_ref": last_ref,
+            "changed_at": changed_at,
+        }
+    )
+
+
+def summary(row: Sequence[Any], notes: int, themes: int) -> SessionSummary:
+    """One line of the list of sessions, from a row of its table."""
+    key, title, client, status, starts_on, ends_on, _, _, revision, _, _, changed_at = unsealed(row)
+    return SessionSummary(
+        id=key,
+        title=title,
+        client=client,
+        status=SessionStatus(status),
+        starts_on=date.fromisoformat(starts_on) if starts_on else None,
+        ends_on=date.fromisoformat(ends_on) if ends_on else None,
+        notes=notes,
+        themes=themes,
+        revision=revision,
+        changed_at=datetime.fromisoformat(changed_at),
+    )
+
+
+def loaded(cls: type[T], body: str) -> T:
+    """A domain value from the JSON of its body."""
+    return from_plain(cls, json.loads(body))
+
+
+# -- notes, themes, texts -------------------------------------------------------------------------
+
+
+def note_row(session_id: str, seq: int, note: Note) -> Row:
+    """A note at its place in the order of arrival."""
+    return sealed(
+        {
+            "session_id": session_id,
+            "id": note.id,
+            "seq": seq,
+            "ref": note.ref,
+            "text": note.text,
+            "kind": note.kind.value,
+            "activity": note.activity,
+            "author": note.author,
+            "group": note.group,
+            "table": note.table,
+            "language": note.language,
+            "written_at": _iso(note.written_at),
+            "standing": note.standing.value,
+            "origin": note.origin,
+            "extra": _dumped(note.extra),
+        }
+    )
+
+
+def note_from(row: Sequence[Any]) -> Note:
+    """The note of a row; field by field, because there may be 20,000."""
+    (
+        _,
+        key,
+        _,
+        ref,
+        text,
+        kind,
+        activity,
+        author,
+        group,
+        table,
+        language,
+        written_at,
+        standing,
+        origin,
+        extra,
+    ) = unsealed(row)
+    return Note(
+        id=key,
+        text=text,
+        ref=ref,
+        kind=Kind(kind),
+        activity=activity,
+        author=author,
+        group=group,
+        table=table,
+        language=language,
+        written_at=datetime.fromisoformat(written_at) if written_at else None,
+        standing=Standing(standing),
+        origin=origin,
+        extra={} if extra == "{}" else json.loads(extra),
+    )
+
+
+def body_row(session_id: str, key: str, value: Theme | DraftText) -> Row:
+    """A theme or a text."""
+    return sealed({"session_id": session_id, "id": key, "body": _dumped(to_plain(value))})
+
+
+def body_from(cls: type[T], row: Sequence[Any]) -> T:
+    """The theme or text of a row."""
+    return loaded(cls, unsealed(row)[2])
+
+
+def placement_row(session_id: str, place: Placement) -> Row:
+    """Where a note stands."""
+    return sealed(
+        {
+            "session_id": session_id,
+            "note_id": place.note_id,
+            "theme": place.theme,
+            "strategy": place.strategy,
+            "by": place.by.value,
+            "margin": float(place.margin),
+            "nearest": place.nearest,
+            "reason": place.reason,
+        }
+    )
+
+
+def placement_from(row: Sequence[Any]) -> Placement:
+    """The placement of a row."""
+    _, note_id, theme, strategy, by, margin, nearest, reason = unsealed(row)
+    return Placement(
+        note_id=note_id,
+        theme=theme,
+        strategy=strategy,
+        by=Hand(by),
+        margin=margin,
+        nearest=nearest,
+        reason=reason,
+    )
+
+
+# -- history and jobs -----------------------------------------------------------------------------
+
+
+def event_row(event: Event) -> Row:
+    """An event with its changes."""
+    return sealed(
+        {
+            "session_id": event.session_id,
+            "seq": event.seq,
+            "id": event.id,
+            "at": event.at.isoformat(),
+            "actor": event.actor,
+            "action": event.action,
+            "undoes": event.undoes,
+            "detail": _dumped(event.detail),
+            "changes": _dumped([to_plain(change) for change in event.changes]),
+        }
+    )
+
+
+def event_from(row: Sequence[Any]) -> Event:
+    """The event of a row."""
+    session_id, seq, key, at, actor, action, undoes, detail, changes = unsealed(row)
+    return Event(
+        id=key,
+        session_id=session_id,
+        seq=seq,
+        at=datetime.fromisoformat(at),
+        actor=actor,
+        action=action,
+        undoes=undoes,
+        detail=json.loads(detail),
+        changes=tuple(Change(**change) for change in json.loads(changes)),
+    )
+
+
+def job_row(job: Job) -> Row:
+    """A job; its number is the table's own."""
+    return {"session_id": job.session_id, "id": job.id, "body": _dumped(to_plain(job))}
+
+
+def job_from(body: str) -> Job:
+    """The job of a body."""
+    return loaded(Job, body)
+
+
+def _dumped(plain: Mapping[str, Any] | list[Any]) -> str:
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def _iso(value: date | None) -> str | None:
+    return None if value is None else value.isoformat()
