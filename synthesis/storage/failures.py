@@ -38,6 +38,7 @@ _POSTGRESQL: dict[str, type[StorageError]] = {
     "XX001": Corrupt,  # data_corrupted
     "XX002": Corrupt,  # index_corrupted
 }
+_MET = ("40001", "40P01")
 _CODES: dict[type[StorageError], str] = {
     Busy: "storage_busy",
     Full: "storage_full",
@@ -67,8 +68,13 @@ def translated(error: Exception, where: str) -> SynthesisError:
     return family(_CODES[family], path=where)
 
 
+def passing(error: Exception) -> bool:
+    """Whether the same work may well succeed in a moment: the server went away, or two writers met."""
+    return connection_lost(error) or (isinstance(error, exc.DBAPIError) and _sqlstate(error) in _MET)
+
+
 def connection_lost(error: Exception) -> bool:
-    """Whether the server went away, so that the same work may well succeed on a new connection."""
+    """Whether the server went away, so that a new connection is needed."""
     if not isinstance(error, exc.DBAPIError) or isinstance(error.orig, sqlite3.Error):
         return False
     state = _sqlstate(error)
@@ -77,11 +83,6 @@ def connection_lost(error: Exception) -> bool:
         or state.startswith(("08", "57P"))
         or (isinstance(error, exc.OperationalError) and not state)
     )
-
-
-def lost_a_race(error: Exception) -> bool:
-    """Whether two transactions of the server met, so that the same work may well succeed again."""
-    return isinstance(error, exc.DBAPIError) and _sqlstate(error) in ("40001", "40P01")
 
 
 def _family(error: Exception) -> type[StorageError]:

@@ -124,7 +124,7 @@ placement = Table(
     Index("placement_by_theme", "session_id", "theme", "strategy"),
 )
 
-text = Table(
+draft_text = Table(
     "draft_text",
     metadata,
     _session_id(),

@@ -1,0 +1,203 @@
+"""One session in one SQL transaction, as the rules want it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, case, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from synthesis.domain.difference import Grouping
+from synthesis.domain.event import Event
+from synthesis.domain.note import Note, Standing
+from synthesis.domain.session import Session
+from synthesis.domain.synthesis import DraftText
+from synthesis.domain.theme import Theme
+from synthesis.storage import reading, rows, tables
+
+
+class SqlDesk:
+    """A `rules.Desk` over the tables; what it writes is stored when the transaction commits."""
+
+    def __init__(self, connection: Connection, session_id: str) -> None:
+        self.session_id = session_id
+        self.revision = 0
+        self.last_ref = 0
+        self._connection = connection
+        self._arrivals = 0
+        self._session: Session | None = None
+        self._grouping: Grouping | None = None
+        self._seqs: dict[str, int] = {}
+
+    @classmethod
+    def opened(cls, connection: Connection, session_id: str) -> SqlDesk:
+        """The desk of a session that is there, locked until the transaction ends; else NotFound."""
+        row = reading.session(connection, session_id, lock=True)
+        body, grouping, revision, arrivals, last_ref, _ = rows.unsealed(row)[6:]
+        desk = cls(connection, session_id)
+        desk.revision, desk._arrivals, desk.last_ref = revision, arrivals, last_ref
+        desk._session = rows.loaded(Session, body)
+        desk._grouping = rows.loaded(Grouping, grouping) if grouping else None
+        return desk
+
+    # -- reading ----------------------------------------------------------------------------------
+
+    def event(self, event_id: str) -> Event | None:
+        """The stored event of that id."""
+        row = next(iter(self._among(tables.event, "id", [event_id])), None)
+        return None if row is None else rows.event_from(row)
+
+    def stored(self, kind: str, ids: Sequence[str]) -> dict[str, Any]:
+        """Those of the ids that are stored, by id."""
+        if kind in ("session", "grouping"):
+            value = self._session if kind == "session" else self._grouping
+            return {} if value is None or self.session_id not in ids else {self.session_id: value}
+        if kind == "note":
+            found = list(reading.notes(self._connection, self.session_id, ids))
+            self._seqs |= {note.id: seq for seq, note in found}
+            return {note.id: note for _, note in found}
+        if kind == "placement":
+            places = map(rows.placement_from, self._among(tables.placement, "note_id", ids))
+            return {place.note_id: place for place in places}
+        table, cls = _BODIES[kind]
+        return {row.id: rows.body_from(cls, row) for row in self._among(table, "id", ids)}
+
+    def taken_refs(self, refs: Sequence[str]) -> set[str]:
+        """Those of the references that a note of the session has."""
+        return {row.ref for row in self._among(tables.note, "ref", refs)}
+
+    def counted(self, ids: Sequence[str]) -> set[str]:
+        """Those of the ids that are notes which count."""
+        found = self._among(tables.note, "id", ids)
+        return {row.id for row in found if row.standing == Standing.ACTIVE.value}
+
+    def homes(self) -> dict[tuple[str, str | None], bool]:
+        """Every (theme, strategy) that a placement names, and whether a note that counts is there."""
+        found = self._connection.execute(_HOMES, {"session_id": self.session_id})
+        return {(theme, strategy): bool(counts) for theme, strategy, counts in found}
+
+    def themes(self) -> dict[str, Theme]:
+        """All themes, by id."""
+        return reading.themes(self._connection, self.session_id)
+
+    # -- writing ----------------------------------------------------------------------------------
+
+    def write(self, kind: str, values: Mapping[str, Any]) -> None:
+        """Every value stored under its id; None takes it away."""
+        if kind == "session":
+            self._session = values[self.session_id]
+            self._begin()
+        elif kind == "grouping":
+            self._grouping = values[self.session_id]
+        elif kind == "note":
+            self._write_notes(values)
+        elif kind == "placement":
+            made = [rows.placement_row(self.session_id, place) for place in values.values() if place]
+            self._put(tables.placement, "note_id", made)
+            self._drop(tables.placement, "note_id", [key for key, place in values.items() if not place])
+        else:
+            table = _BODIES[kind][0]
+            made = [rows.body_row(self.session_id, key, value) for key, value in values.items() if value]
+            self._put(table, "id", made)
+            self._drop(table, "id", [key for key, value in values.items() if not value])
+
+    def forget(self, theme: str, strategy: str | None) -> None:
+        """The placements that name this home dropped."""
+        place = tables.placement
+        here = place.c.session_id == self.session_id, place.c.theme == theme
+        self._connection.execute(delete(place).where(*here, place.c.strategy.is_not_distinct_from(strategy)))
+
+    def keep(self, event: Event) -> None:
+        """The event stored; its `seq` becomes the revision."""
+        self._connection.execute(_INSERT_EVENT, rows.event_row(event))
+        self.revision = event.seq
+        row = self._session_row(event.at.isoformat())
+        self._connection.execute(_UPDATE_SESSION, {**row, "session_id": self.session_id})
+
+    def _begin(self) -> None:
+        # the other tables refer to this row, so a new session's stands before them
+        if self.revision == 0:
+            self._connection.execute(insert(tables.session), self._session_row(""))
+
+    def _session_row(self, changed_at: str) -> rows.Row:
+        assert self._session is not None
+        return rows.session_row(
+            self._session, self._grouping, self.revision, self._arrivals, self.last_ref, changed_at
+        )
+
+    def _write_notes(self, values: Mapping[str, Note | None]) -> None:
+        gone = [key for key, note in values.items() if note is None]
+        if gone:
+            left = [{"session_id": self.session_id, "note_id": k, "seq": self._seqs[k]} for k in gone]
+            self._connection.execute(insert(tables.vacated), left)
+            self._drop(tables.note, "id", gone)
+        here = {key: note for key, note in values.items() if note is not None}
+        known = [key for key in here if key in self._seqs]
+        self._put(tables.note, "id", [self._note_row(here[key]) for key in known])
+        fresh = [key for key in here if key not in self._seqs]
+        self._seat(fresh)
+        if fresh:
+            self._connection.execute(_INSERT_NOTE, [self._note_row(here[key]) for key in fresh])
+
+    def _note_row(self, note: Note) -> rows.Row:
+        return rows.note_row(self.session_id, self._seqs[note.id], note)
+
+    def _seat(self, ids: Sequence[str]) -> None:
+        # a note that was taken away and comes back has its old place in the order of arrival
+        back = {row.note_id: row.seq for row in self._among(tables.vacated, "note_id", ids)}
+        self._drop(tables.vacated, "note_id", list(back))
+        self._seqs |= back
+        for key in ids:
+            if key not in back:
+                self._arrivals += 1
+                self._seqs[key] = self._arrivals
+
+    def _among(self, table: Table, column: str, values: Sequence[str]) -> Any:
+        return reading.among(self._connection, table, column, self.session_id, values)
+
+    def _put(self, table: Table, key: str, made: list[rows.Row]) -> None:
+        if made:
+            self._connection.execute(upsert(self._connection.dialect.name, table, "session_id", key), made)
+
+    def _drop(self, table: Table, column: str, values: Sequence[str]) -> None:
+        for some in reading.portions(values):
+            mine = table.c.session_id == self.session_id
+            self._connection.execute(delete(table).where(mine, table.c[column].in_(some)))
+
+
+def insert_of(dialect: str, table: Table) -> Any:
+    """An insert that knows ON CONFLICT: both dialects write it alike, SQLAlchemy's common one lacks it."""
+    return (postgresql if dialect == "postgresql" else sqlite).insert(table)
+
+
+@cache
+def upsert(dialect: str, table: Table, *key: str) -> Any:
+    """An insert that writes over the row of the same key, all but an automatic number."""
+    put = insert_of(dialect, table)
+    rest = {column.name: column for column in put.excluded if column.name not in (*key, "number")}
+    return put.on_conflict_do_update(index_elements=key, set_=rest)
+
+
+_BODIES: Mapping[str, tuple[Table, Any]] = {
+    "theme": (tables.theme, Theme),
+    "text": (tables.draft_text, DraftText),
+}
+_INSERT_NOTE = insert(tables.note)
+_INSERT_EVENT = insert(tables.event)
+_UPDATE_SESSION = update(tables.session).where(tables.session.c.id == bindparam("session_id"))
+
+
+def _homes() -> Any:
+    place, note = tables.placement, tables.note
+    counts = func.max(case((note.c.standing == Standing.ACTIVE.value, 1), else_=0))
+    return (
+        select(place.c.theme, place.c.strategy, counts)
+        .outerjoin(note, (note.c.session_id == place.c.session_id) & (note.c.id == place.c.note_id))
+        .where(place.c.session_id == bindparam("session_id"), place.c.theme.is_not(None))
+        .group_by(place.c.theme, place.c.strategy)
+    )
+
+
+_HOMES = _homes()
