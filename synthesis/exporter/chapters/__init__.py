@@ -1,0 +1,1 @@
+"""The chapters of the document, one file each: material in, blocks out."""

@@ -1,0 +1,108 @@
+"""How it was made: the run that grouped the notes, what people decided, and what it cannot say."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from synthesis.domain.note import Standing
+from synthesis.domain.theme import Hand
+from synthesis.exporter.material import Material
+from synthesis.exporter.report import Block, Bullets, Cell, Heading, Table
+
+
+def chapter(material: Material) -> Iterator[Block]:
+    """In words for everybody, then in figures for whoever wants to make it again."""
+    say = material.say
+    yield Heading(text=say("doc_method"), level=1, starts_page=True)
+    yield material.text("doc_method_notes")
+    yield material.text("doc_method_grouping" if material.synthesis.themes.run else "doc_method_by_hand")
+    yield material.text("doc_method_drafting")
+    yield Heading(text=say("doc_accounts"), level=2)
+    yield _accounts(material)
+    yield Heading(text=say("doc_decisions"), level=2)
+    yield from _decisions(material)
+    if material.synthesis.themes.run:
+        yield Heading(text=say("doc_run"), level=2)
+        yield material.text("doc_run_intro")
+        yield _run(material)
+    yield Heading(text=say("doc_limits"), level=2)
+    limits = ("voices", "counts", "silence", "order")
+    yield Bullets(items=tuple(material.text(f"doc_limit_{limit}") for limit in limits))
+
+
+def _accounts(material: Material) -> Table:
+    """Nothing vanishes: notes in = placed + parked + hidden + withdrawn."""
+    say, synthesis = material.say, material.synthesis
+    parked = len(synthesis.themes.parked)
+    counts = (
+        ("received", len(material.session.notes)),
+        ("placed", len(synthesis.themes.notes) - parked),
+        ("parked", parked),
+        ("hidden", len(synthesis.set_aside(Standing.HIDDEN))),
+        ("withdrawn", len(synthesis.set_aside(Standing.WITHDRAWN))),
+    )
+    return Table(
+        caption=say("doc_accounts_table"),
+        description=say("doc_accounts_alt"),
+        head=(say("doc_account"), say("doc_notes")),
+        rows=tuple((Cell(say(f"doc_account_{what}")), Cell(say.number(n))) for what, n in counts),
+        widths=(8, 2),
+        numeric=frozenset({1}),
+    )
+
+
+def _decisions(material: Material) -> Iterator[Block]:
+    say, synthesis = material.say, material.synthesis
+    by_hand = sum(place.pinned for place in synthesis.themes.placements.values())
+    statements = [s for section in synthesis.sections for s in section.statements]
+    written = sum(s.by is Hand.PERSON for s in statements)
+    yield material.text(
+        "doc_decisions_text",
+        placed=by_hand,
+        notes=len(synthesis.themes.notes),
+        written=written,
+        statements=len(statements),
+    )
+    outdated = sum(s.outdated for s in statements)
+    if outdated:
+        yield material.text("doc_outdated", n=outdated)
+    actions = Counter(event.action for event in synthesis.edits)
+    if not actions:
+        yield material.text("doc_no_edits")
+        return
+    yield Table(
+        caption=say("doc_edits_table"),
+        description=say("doc_edits_alt"),
+        head=(say("doc_edit"), say("doc_times")),
+        rows=tuple((Cell(_action(material, a)), Cell(say.number(n))) for a, n in actions.most_common()),
+        widths=(8, 2),
+        numeric=frozenset({1}),
+    )
+
+
+def _action(material: Material, action: str) -> str:
+    key = "doc_edit_" + action.replace(" ", "_").replace("-", "_")
+    return material.say(key) if material.say.has(key) else action
+
+
+def _run(material: Material) -> Table:
+    say, run = material.say, material.synthesis.themes.run
+    assert run is not None
+    asked = say("doc_run_open") if run.asked_themes is None else say.number(run.asked_themes)
+    facts = [
+        (say("doc_run_engine"), run.engine),
+        (say("doc_run_language"), material.language_name(run.language)),
+        (say("doc_run_seed"), str(run.seed)),
+        (say("doc_run_asked"), asked),
+        (say("doc_run_notes"), say.number(run.notes)),
+        *((say("doc_run_version", name=name), version) for name, version in sorted(run.versions.items())),
+        *((say("doc_run_parameter", name=name), value) for name, value in sorted(run.parameters.items())),
+    ]
+    return Table(
+        caption=say("doc_run_table"),
+        description=say("doc_run_alt"),
+        head=(say("doc_run_what"), say("doc_run_value")),
+        rows=tuple((Cell(label), Cell(value)) for label, value in facts if value),
+        widths=(4, 6),
+    )

@@ -1,0 +1,129 @@
+"""One chapter per theme: what it says, who said it, its strategies, initiatives and voices."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from synthesis.domain.theme import Strategy, Theme
+from synthesis.exporter.material import Material
+from synthesis.exporter.report import Block, Cell, Heading, Table
+
+_OWN_PAGE = 6
+"""A theme of fewer notes follows on the page before, so that no page stands nearly empty."""
+_GROUP_ROWS = 30
+
+
+def chapters(material: Material) -> Iterator[Block]:
+    """Every theme, in the order of the board."""
+    themes = material.synthesis.themes.themes
+    for theme in themes:
+        yield Heading(
+            text=theme.name,
+            level=1,
+            key=f"theme:{theme.id}/name",
+            kicker=material.say(
+                "doc_theme_number", number=material.numbers[theme.id], whole=str(len(themes))
+            ),
+            theme=theme.id,
+            starts_page=theme is themes[0] or len(material.synthesis.themes.notes_in(theme.id)) >= _OWN_PAGE,
+        )
+        yield from _theme(material, theme)
+
+
+def _theme(material: Material, theme: Theme) -> Iterator[Block]:
+    say, synthesis = material.say, material.synthesis
+    yield material.voices(synthesis.coverage[theme.id])
+    yield from material.statements(f"theme:{theme.id}")
+    by_group = _by_group(material, theme)
+    if by_group:
+        yield by_group
+    for strategy in theme.strategies:
+        yield from _strategy(material, theme, strategy)
+    yield from _initiatives(material, theme)
+    quotes = material.evidence(synthesis.quotes.get(theme.id, ()))
+    if quotes:
+        yield Heading(text=say("doc_quotes"), level=2, listed=False)
+        yield from (material.quote(note_id, theme) for note_id in quotes)
+    loose = [note.id for note in synthesis.themes.loose_notes_in(theme.id)]
+    if loose:
+        title = "doc_other_notes" if theme.strategies else "doc_theme_notes"
+        yield Heading(text=say(title), level=2, listed=False)
+        yield from material.listed(loose)
+
+
+def _by_group(material: Material, theme: Theme) -> Table | None:
+    """How the theme's notes fall on the groups, each beside all that the group wrote."""
+    say = material.say
+    inside = Counter(note.group for note in material.synthesis.themes.notes_in(theme.id))
+    overall = Counter(note.group for note in material.synthesis.themes.notes)
+    names = {group.id: group.name for group in material.session.groups}
+    if not names:
+        return None
+    known: list[str | None] = [*names, *(sorted(g for g in inside if g is not None and g not in names))]
+    known += [None] if inside[None] else []
+    if len(known) > _GROUP_ROWS:
+        known = sorted((g for g in known if inside[g]), key=lambda g: -inside[g])[:_GROUP_ROWS]
+    most = max(inside.values(), default=0) or 1
+    rows = tuple(
+        (
+            Cell(say("doc_no_group") if group is None else names.get(group, group)),
+            Cell(say.number(inside[group]), fill=inside[group] / most),
+            Cell(say.number(overall[group])),
+            Cell(say.percent(inside[group] / overall[group] if overall[group] else 0)),
+        )
+        for group in known
+    )
+    return Table(
+        caption=say("doc_theme_by_group", theme=theme.name),
+        description=say("doc_theme_by_group_alt"),
+        head=(say("doc_group"), say("doc_in_theme"), say("doc_of_group"), say("doc_share_of_group")),
+        rows=rows,
+        widths=(4, 2, 2, 2),
+        numeric=frozenset({1, 2, 3}),
+    )
+
+
+def _strategy(material: Material, theme: Theme, strategy: Strategy) -> Iterator[Block]:
+    say, synthesis = material.say, material.synthesis
+    yield Heading(
+        text=strategy.name,
+        level=2,
+        key=f"strategy:{strategy.id}/name",
+        kicker=say("doc_strategy_number", number=material.numbers[strategy.id]),
+        theme=theme.id,
+    )
+    coverage = synthesis.coverage.get(strategy.id)
+    if coverage:
+        yield material.voices(coverage)
+    yield from material.statements(f"strategy:{strategy.id}")
+    notes = [note.id for note in synthesis.themes.notes_in(theme.id, strategy.id)]
+    line = material.references(say("doc_strategy_notes", n=len(notes)), notes)
+    yield line or material.text("doc_strategy_empty")
+    for note_id in material.evidence(synthesis.quotes.get(strategy.id, ())):
+        yield material.quote(note_id, theme)
+
+
+def _initiatives(material: Material, theme: Theme) -> Iterator[Block]:
+    say = material.say
+    found = [i for i in material.synthesis.initiatives if i.theme == theme.id]
+    if not found:
+        return
+    yield Heading(text=say("doc_initiatives"), level=2, listed=False)
+    rows, evidence = [], []
+    for initiative in found:
+        notes = material.evidence(initiative.note_ids)
+        first = material.rows[notes[0]] if notes else None
+        number = material.numbers.get(initiative.strategy, "")
+        ref = Cell(first.ref, note=first.id) if first else Cell(say("doc_unsupported"))
+        language = material.foreign(first) if first else None
+        rows.append((Cell(initiative.what, language=language), Cell(number), ref))
+        evidence.append(notes)
+    yield Table(
+        caption=say("doc_initiatives_table", theme=theme.name),
+        description=say("doc_initiatives_alt"),
+        head=(say("doc_initiative"), say("doc_strategy"), say("doc_note")),
+        rows=tuple(rows),
+        widths=(7, 1.6, 1.4),
+        evidence=tuple(evidence),
+    )

@@ -1,0 +1,219 @@
+"""The empty document: python-docx's template, tidied, with our styles, page, language and properties."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from datetime import datetime, time
+from typing import IO, Any
+
+from docx import Document
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.shared import Cm
+
+from synthesis.exporter.formats._wordml import LOCALES, NAMESPACES, field, paragraph, run
+from synthesis.exporter.formats._wordstyles import FONT, all_styles, defaults
+from synthesis.exporter.neutral import one_line
+from synthesis.exporter.palette import ACCENT, HUES
+from synthesis.exporter.report import Report
+from synthesis.i18n import words
+
+PAGE = (21.0, 29.7)
+MARGINS = {"top": 2.6, "right": 3.0, "bottom": 2.4, "left": 3.0}
+TEXT_WIDTH = round((PAGE[0] - MARGINS["left"] - MARGINS["right"]) * 567)
+"""The width of a line, in twips."""
+
+_DATE = (1980, 1, 1, 0, 0, 0)
+_FOREIGN = ("/thumbnail", "/customXml", "/stylesWithEffects", "/printerSettings")
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+
+def new_document(report: Report) -> Any:
+    """A document without a body: Word opens it without a banner, a prompt or foreign leftovers."""
+    document = Document()
+    locale = LOCALES[report.language]
+    _drop_leftovers(document)
+    _set_styles(document, locale)
+    _set_settings(document, locale)
+    _set_page(document, report)
+    _set_properties(document, report, locale)
+    return document
+
+
+def put_body(document: Any, xml: str) -> None:
+    """The blocks, as one text, in place of whatever the body holds."""
+    body = document.element.body
+    for child in list(body):
+        if child.tag != qn("w:sectPr"):
+            body.remove(child)
+    for child in list(parse_xml(f"<w:body {NAMESPACES}>{xml}</w:body>")):
+        body[-1].addprevious(child)
+
+
+def put_footnotes(document: Any, notes: list[str]) -> None:
+    """The footnotes, numbered from 1, with the two separators Word asks for."""
+
+    def separator(number: int, kind: str) -> str:
+        mark = f"<w:r><w:{kind}/></w:r>"
+        return f'<w:footnote w:type="{kind}" w:id="{number}">{paragraph(mark)}</w:footnote>'
+
+    own = "".join(f'<w:footnote w:id="{i}">{note}</w:footnote>' for i, note in enumerate(notes, 1))
+    both = separator(-1, "separator") + separator(0, "continuationSeparator")
+    xml = f"<w:footnotes {NAMESPACES}>{both}{own}</w:footnotes>"
+    _replace(document.part, RT.FOOTNOTES, "/word/footnotes.xml", _WORD + "footnotes+xml", xml)
+    listed = '<w:footnote w:id="-1"/><w:footnote w:id="0"/>'
+    _into_settings(document, f"<w:footnotePr {NAMESPACES}>{listed}</w:footnotePr>", before="w:compat")
+
+
+def save(document: Any, stream: IO[bytes]) -> None:
+    """The file, the same bytes for the same document: members carry a fixed date."""
+    made = io.BytesIO()
+    document.save(made)
+    with zipfile.ZipFile(made) as source, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            member = zipfile.ZipInfo(name, _DATE)
+            member.external_attr = 0o600 << 16
+            target.writestr(member, source.read(name), zipfile.ZIP_DEFLATED)
+
+
+def _drop_leftovers(document: Any) -> None:
+    for relations in (document.part.rels, document.part.package.rels):
+        for key, relation in list(relations.items()):
+            if relation.reltype.endswith(_FOREIGN):
+                del relations[key]
+
+
+def _set_styles(document: Any, locale: str) -> None:
+    styles = document.styles.element
+    for child in list(styles):
+        if child.tag in (qn("w:style"), qn("w:docDefaults")):
+            styles.remove(child)
+    wrapped = f"<w:styles {NAMESPACES}>{defaults(locale)}{all_styles(TEXT_WIDTH)}</w:styles>"
+    first, *rest = list(parse_xml(wrapped))
+    styles.insert(0, first)
+    styles.extend(rest)
+
+    bullet = (
+        '<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">'
+        '<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>'
+        '<w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="227"/></w:pPr>'
+        f'<w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:hint="default"/><w:color w:val="{ACCENT}"/>'
+        "</w:rPr></w:lvl></w:abstractNum>"
+        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    )
+    numbering = document.part.numbering_part.element
+    for child in list(numbering):
+        numbering.remove(child)
+    numbering.extend(list(parse_xml(f"<w:numbering {NAMESPACES}>{bullet}</w:numbering>")))
+
+    fonts = (
+        f'<w:fonts {NAMESPACES}><w:font w:name="{FONT}"><w:altName w:val="Carlito"/>'
+        '<w:panose1 w:val="020F0502020204030204"/><w:charset w:val="00"/><w:family w:val="swiss"/>'
+        '<w:pitch w:val="variable"/></w:font></w:fonts>'
+    )
+    _replace(document.part, RT.FONT_TABLE, "/word/fontTable.xml", _WORD + "fontTable+xml", fonts)
+    _replace(document.part, RT.THEME, "/word/theme/theme1.xml", *_theme(document))
+
+
+def _theme(document: Any) -> tuple[str, str]:
+    """The colour theme, so that charts and tables people add later wear the same colours."""
+    old = document.part.part_related_by(RT.THEME)
+    xml = old.blob.decode("utf-8")
+    for number, colour in enumerate([ACCENT, *(hue.bar for hue in HUES[1:6])], 1):
+        xml = re.sub(
+            rf"(<a:accent{number}>).*?(</a:accent{number}>)",
+            rf'\g<1><a:srgbClr val="{colour}"/>\g<2>',
+            xml,
+            flags=re.DOTALL,
+        )
+    xml = re.sub(r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*', rf"\g<1>{FONT}", xml)
+    return old.content_type, xml
+
+
+def _set_settings(document: Any, locale: str) -> None:
+    settings = document.settings.element
+    for tag in ("w:useFELayout", "w:attachedTemplate", "w:rsids"):
+        for element in list(settings.iter(qn(tag))):
+            element.getparent().remove(element)
+    zoom = settings.find(qn("w:zoom"))
+    if zoom is not None:
+        zoom.attrib.clear()
+        zoom.set(qn("w:percent"), "100")
+    for setting in settings.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")  # 14 shows "Compatibility Mode" in the title bar
+    for element in settings.iter(qn("w:themeFontLang")):
+        element.attrib.clear()
+        element.set(qn("w:val"), locale)
+
+
+def _set_page(document: Any, report: Report) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(PAGE[0]), Cm(PAGE[1])
+    for side, width in MARGINS.items():
+        setattr(section, f"{side}_margin", Cm(width))
+    section.header_distance = section.footer_distance = Cm(1.25)
+    section.different_first_page_header_footer = True
+    page, pages = "\ue000", "\ue001"
+    line = words(report.language)("doc_page_of", page=page, pages=pages)
+    numbered = "".join(
+        field("PAGE", run("2"))
+        if part == page
+        else field("NUMPAGES", run("2"))
+        if part == pages
+        else run(part)
+        for part in re.split(f"([{page}{pages}])", line)
+    )
+    for part, style, content in (
+        (section.header, "Header", run(f"{report.running_title}\t{report.state}")),
+        (section.footer, "Footer", run(_short(report.author) + "\t") + numbered),
+    ):
+        element = part._element  # python-docx gives no other way to whole paragraphs
+        for child in list(element):
+            element.remove(child)
+        wrapped = f"<w:hdr {NAMESPACES}>{paragraph(content, style)}</w:hdr>"
+        element.extend(list(parse_xml(wrapped)))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 70 else text[:69].rstrip() + "…"
+
+
+def _set_properties(document: Any, report: Report, locale: str) -> None:
+    core = document.core_properties
+    core.title, core.subject, core.language = report.title[:255], report.subject[:255], locale
+    core.author = core.last_modified_by = report.author[:255]
+    core.identifier = one_line(report.identifier)[:255]
+    core.comments = core.keywords = core.category = ""
+    core.revision = 1
+    if report.made_on:
+        core.created = core.modified = datetime.combine(report.made_on, time(12))
+    else:
+        for element in list(core._element):
+            if element.tag in (qn("dcterms:created"), qn("dcterms:modified")):
+                core._element.remove(element)
+    app = (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns='
+        '"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+        "<Application>Minga</Application></Properties>"
+    )
+    package = document.part.package
+    kind = package.part_related_by(RT.EXTENDED_PROPERTIES).content_type
+    _replace(package, RT.EXTENDED_PROPERTIES, "/docProps/app.xml", kind, app)
+
+
+def _replace(owner: Any, relation: str, name: str, content_type: str, xml: str) -> None:
+    for key, found in list(owner.rels.items()):
+        if found.reltype == relation:
+            del owner.rels[key]
+    package = getattr(owner, "package", owner)
+    owner.relate_to(Part(PackURI(name), content_type, xml.encode("utf-8"), package), relation)
+
+
+def _into_settings(document: Any, xml: str, before: str) -> None:
+    document.settings.element.find(qn(before)).addprevious(parse_xml(xml))

@@ -1,0 +1,331 @@
+"""The Word document: real headings, contents, footnotes and links, and no prompt on opening.
+
+Every claim carries a footnote that leads to its notes in the annex; every editable text is marked
+so that it can be found again after people worked on the file. The same report gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable, Iterator
+from typing import IO, Any
+
+from synthesis.exporter.formats._band import band
+from synthesis.exporter.formats._wordbase import TEXT_WIDTH, new_document, put_body, put_footnotes, save
+from synthesis.exporter.formats._wordml import (
+    Bookmarks,
+    Grid,
+    bookmark_name,
+    cell,
+    field,
+    link,
+    note_anchors,
+    paragraph,
+    picture,
+    run,
+    shared_out,
+)
+from synthesis.exporter.neutral import one_line, right_to_left
+from synthesis.exporter.palette import ACCENT, heat
+from synthesis.exporter.report import (
+    Block,
+    Bullets,
+    Cell,
+    Contents,
+    Cover,
+    Figures,
+    Heading,
+    Look,
+    NoteList,
+    NoteRow,
+    Paragraph,
+    Quote,
+    Report,
+    Role,
+    Run,
+    Table,
+)
+from synthesis.i18n import words
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+SUFFIX = "docx"
+
+ROWS_PER_TABLE = 200
+"""Longer tables are cut here: word processors lay out one long table in quadratic time."""
+FOOTNOTE_NOTES = 6
+"""The most references a footnote lists before it says how many more there are."""
+
+_STYLES = {Role.BODY: "", Role.LEAD: "MingaLead", Role.SMALL: "MingaSmall", Role.VOICES: "MingaVoices"}
+_LOOKS = {Look.PLAIN: "", Look.STRONG: "Strong", Look.FAINT: "MingaFaint", Look.MARK: "MingaMark"}
+_RIGHT = '<w:jc w:val="right"/>'
+_BREAK = "<w:pageBreakBefore/>"
+_EMU_PER_TWIP = 635
+
+
+def write(report: Report, stream: IO[bytes]) -> None:
+    """Write the report as a Word document into a binary stream."""
+    document = new_document(report)
+    writer = _Writer(report, document)
+    put_body(document, "".join(writer.body()))
+    put_footnotes(document, writer.footnotes)
+    save(document, stream)
+
+
+class _Writer:
+    """Turns blocks into WordprocessingML, one method a kind of block."""
+
+    def __init__(self, report: Report, document: Any) -> None:
+        self.report = report
+        self.document = document
+        self.say = words(report.language)
+        self.marks = Bookmarks()
+        self.footnotes: list[str] = []
+        self.tables = 0
+        self.below_table = False
+        rows = [row for block in report.blocks if isinstance(block, NoteList) for row in block.rows]
+        self.notes = {row.id: row for row in rows}
+        self.anchors = note_anchors({row.id: row.ref for row in rows})
+        self.headings = {
+            id(block): bookmark_name("mg" if block.key else "Toc", block.key or f"{number} {block.text}")
+            for number, block in enumerate(report.blocks)
+            if isinstance(block, Heading)
+        }
+        self.ways: dict[type[Block], Callable[[Any], Iterator[str]]] = {
+            Cover: self.cover,
+            Contents: self.contents,
+            Heading: self.heading,
+            Paragraph: self.paragraph,
+            Bullets: self.bullets,
+            Quote: self.quote,
+            Table: self.table,
+            Figures: self.figures,
+            NoteList: self.note_list,
+        }
+
+    def body(self) -> Iterator[str]:
+        """Every block in order; a document never ends in a table."""
+        for block in self.report.blocks:
+            yield from self.ways[type(block)](block)
+            self.below_table = isinstance(block, (Table, Figures)) or (
+                isinstance(block, NoteList) and not block.as_paragraphs
+            )
+        if self.below_table:
+            yield paragraph("", "MingaAfter")
+
+    # -- front --------------------------------------------------------------------------------
+
+    def cover(self, block: Cover) -> Iterator[str]:
+        title = one_line(block.title)
+        smaller = "" if len(title) <= 60 else f'<w:sz w:val="{48 if len(title) <= 140 else 32}"/>'
+        yield paragraph(run(block.kicker), "MingaCoverKicker")
+        yield paragraph(run(title, properties=smaller), "Title", turned=right_to_left(title))
+        for line in block.lines:
+            yield paragraph(run(one_line(line)), "Subtitle")
+        yield self._band(block)
+        for label, value in block.facts:
+            content = run(one_line(label), style="MingaFaint") + run("\t") + run(one_line(value))
+            yield paragraph(content, "MingaFact")
+
+    def _band(self, block: Cover) -> str:
+        strips = [(self.report.hues[theme].bar, n) for theme, n in block.shares if n] or [(ACCENT, 1)]
+        relation, _ = self.document.part.get_or_add_image(io.BytesIO(band(strips)))
+        width = TEXT_WIDTH * _EMU_PER_TWIP
+        return paragraph(picture(relation, width, width // 50, block.band or self.report.title), "MingaBand")
+
+    def contents(self, block: Contents) -> Iterator[str]:
+        """A real field with its entries already there: a reader need not update it, but may."""
+        listed = [
+            b for b in self.report.blocks if isinstance(b, Heading) and b.listed and b.level <= block.levels
+        ]
+        start, end = field(f'TOC \\o "1-{block.levels}" \\h \\z \\n', "\0").split("\0")
+        entries = []
+        for number, heading in enumerate(listed):
+            entry = link(self.headings[id(heading)], run(one_line(heading.text)))
+            first, last = start if number == 0 else "", end if number == len(listed) - 1 else ""
+            entries.append(paragraph(first + entry + last, f"TOC{heading.level}"))
+        yield (
+            '<w:sdt><w:sdtPr><w:id w:val="1201"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
+            "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
+            f"{paragraph(run(block.title), 'TOCHeading')}{''.join(entries)}</w:sdtContent></w:sdt>"
+        )
+
+    # -- text ---------------------------------------------------------------------------------
+
+    def heading(self, block: Heading) -> Iterator[str]:
+        hue = self.report.hues.get(block.theme or "")
+        new_page = _BREAK if block.starts_page else ""
+        if block.kicker:
+            ink = f'<w:color w:val="{hue.ink}"/>' if hue else ""
+            gap = _before(0) if new_page else _before(36) if block.level == 1 else ""
+            yield paragraph(run(one_line(block.kicker), properties=ink), "MingaKicker", new_page, spacing=gap)
+        layout = "" if block.kicker else new_page
+        if hue and block.level == 1:
+            rule = f'<w:bottom w:val="single" w:sz="18" w:space="5" w:color="{hue.bar}"/>'
+            layout += f"<w:pBdr>{rule}</w:pBdr>"
+        spacing = ""
+        if block.kicker:
+            spacing = _before(0)
+        elif block.level == 1 and not new_page:
+            spacing = _before(36)
+        text = one_line(block.text) or "—"
+        style = f"Heading{block.level}" if block.listed or block.level != 2 else "MingaPart"
+        name, turned = self.headings[id(block)], right_to_left(text)
+        yield self.marks.tagged(name, run(text), style, layout, spacing=spacing, turned=turned)
+
+    def paragraph(self, block: Paragraph) -> Iterator[str]:
+        spacing = _before(10) if self.below_table else ""
+        yield self._paragraph(block, _STYLES[block.role], spacing)
+
+    def bullets(self, block: Bullets) -> Iterator[str]:
+        for item in block.items:
+            yield self._paragraph(item, "ListBullet")
+
+    def _paragraph(self, block: Paragraph, style: str, spacing: str = "") -> str:
+        content = "".join(self._run(piece) for piece in block.runs)
+        if block.claim:
+            content += self._evidence(block.note_ids)
+        if block.key:
+            name, turned = bookmark_name("mg", block.key), right_to_left(block.text)
+            return self.marks.tagged(name, content, style, spacing=spacing, turned=turned)
+        return paragraph(content, style, spacing=spacing, turned=right_to_left(block.text))
+
+    def _run(self, piece: Run) -> str:
+        content = run(piece.text, style=_LOOKS[piece.look], language=piece.language)
+        if piece.note in self.anchors:
+            return link(self.anchors[piece.note], run(one_line(piece.text), style="Hyperlink"))
+        return content
+
+    def _evidence(self, note_ids: Iterable[str]) -> str:
+        """A footnote with the notes behind a claim; a visible mark when there is none."""
+        known = [self.notes[note_id] for note_id in note_ids if note_id in self.notes]
+        if not known:
+            return run(" " + self.say("doc_unsupported"), style="MingaMark")
+        mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:{}/></w:r>'
+        content = mark.format("footnoteRef") + run(" " + self.say("doc_evidence") + " ")
+        for number, row in enumerate(known[:FOOTNOTE_NOTES]):
+            content += run(", ") if number else ""
+            content += link(self.anchors[row.id], run(row.ref, style="Hyperlink"))
+        if len(known) > FOOTNOTE_NOTES:
+            content += run(" " + self.say("doc_and_more", n=len(known) - FOOTNOTE_NOTES))
+        self.footnotes.append(paragraph(content, "FootnoteText"))
+        return mark.format(f'footnoteReference w:id="{len(self.footnotes)}"')
+
+    def quote(self, block: Quote) -> Iterator[str]:
+        hue = self.report.hues.get(block.theme or "")
+        colour = hue.bar if hue else ACCENT
+        rule = f'<w:pBdr><w:left w:val="single" w:sz="24" w:space="12" w:color="{colour}"/></w:pBdr>'
+        yield paragraph(
+            run(block.text, language=block.language), "Quote", rule, turned=right_to_left(block.text)
+        )
+        source = self._run(Run(block.ref, note=block.note_id))
+        source += run(" · " + one_line(block.source)) if block.source.strip() else ""
+        yield paragraph(source, "MingaQuoteSource", rule)
+
+    # -- tables -------------------------------------------------------------------------------
+
+    def table(self, block: Table) -> Iterator[str]:
+        for first in range(0, max(len(block.rows), 1), ROWS_PER_TABLE):
+            yield self._caption(block.caption)
+            yield self._grid(block, first)
+
+    def _caption(self, text: str) -> str:
+        self.tables += 1
+        label = self.say("doc_table_label")
+        number = field(f"SEQ {label} \\* ARABIC", run(str(self.tables)))
+        return paragraph(run(label + " ") + number + run(". " + one_line(text)), "Caption")
+
+    def _grid(self, block: Table, first: int) -> str:
+        grid = Grid(
+            widths=shared_out(TEXT_WIDTH, block.widths), title=block.caption, description=block.description
+        )
+        head = [
+            cell(
+                width,
+                paragraph(run(one_line(title)), "MingaHead", spacing=_RIGHT if i in block.numeric else ""),
+            )
+            for i, (title, width) in enumerate(zip(block.head, grid.widths, strict=True))
+        ]
+        rows = [grid.row(head, header=True)]
+        for number, cells in enumerate(block.rows[first : first + ROWS_PER_TABLE], first):
+            hue = self.report.hues.get(block.themes[number] or "") if block.themes else None
+            rows.append(
+                grid.row(
+                    self._cell(c, width, i in block.numeric, hue.bar if hue and i == 0 else "")
+                    for i, (c, width) in enumerate(zip(cells, grid.widths, strict=True))
+                )
+            )
+        return grid.table(rows)
+
+    def _cell(self, content: Cell, width: int, numeric: bool, edge: str) -> str:
+        words_in = self._run(Run(content.text, note=content.note, language=content.language))
+        fill = heat(content.fill) if content.fill is not None else ""
+        side, turned = _RIGHT if numeric else "", right_to_left(content.text)
+        inside = paragraph(words_in, "MingaCell", spacing=side, turned=turned)
+        return cell(width, inside, fill=fill, edge=edge)
+
+    def figures(self, block: Figures) -> Iterator[str]:
+        columns = max(len(block.figures), 5)
+        widths = shared_out(TEXT_WIDTH, [1] * columns)[: len(block.figures)]
+        grid = Grid(
+            widths=widths, title=block.description, description=block.description, style="MingaFigures"
+        )
+        labels = [
+            cell(w, paragraph(run(label), "MingaHead"))
+            for w, (_, label) in zip(widths, block.figures, strict=True)
+        ]
+        numbers = [
+            cell(w, paragraph(run(n), "MingaFigure")) for w, (n, _) in zip(widths, block.figures, strict=True)
+        ]
+        yield grid.table([grid.row(labels, header=True), grid.row(numbers)])
+
+    def note_list(self, block: NoteList) -> Iterator[str]:
+        if block.as_paragraphs:
+            yield from (self._note_paragraph(row) for row in block.rows)
+            return
+        say = self.say
+        head = [say(f"doc_{k}") for k in ("ref", "note", "annex_group_table", "activity", "place")]
+        grid = Grid(
+            widths=shared_out(TEXT_WIDTH, (1.15, 5.3, 2.15, 2, 1.55)),
+            title=block.title,
+            description=block.description,
+        )
+        for first in range(0, len(block.rows), ROWS_PER_TABLE):
+            part = block.rows[first : first + ROWS_PER_TABLE]
+            if len(block.rows) > ROWS_PER_TABLE:
+                span = {"first": first + 1, "last": first + len(part), "whole": len(block.rows)}
+                yield paragraph(run(say("doc_annex_range", **span)), "Caption")
+            rows = [
+                grid.row(
+                    (cell(w, paragraph(run(t), "MingaHead")) for w, t in zip(grid.widths, head, strict=True)),
+                    header=True,
+                )
+            ]
+            rows += [self._note_row(grid, row) for row in part]
+            yield grid.table(rows)
+
+    def _note_row(self, grid: Grid, row: NoteRow) -> str:
+        reference = self.marks.around(self.anchors[row.id], run(row.ref))
+        text = run(row.text, language=row.language)
+        cells = [
+            paragraph(reference, "MingaCell"),
+            paragraph(text, "MingaCell", turned=right_to_left(row.text)),
+            *(paragraph(run(x), "MingaCell") for x in (self._origin(row), row.activity, self._place(row))),
+        ]
+        return grid.row(cell(w, c) for w, c in zip(grid.widths, cells, strict=True))
+
+    def _note_paragraph(self, row: NoteRow) -> str:
+        parts = (self._origin(row), row.activity, self._place(row))
+        about = " · ".join(one_line(part) for part in parts if part)
+        content = self.marks.around(self.anchors[row.id], run(row.ref)) + run("\t")
+        content += run(row.text, language=row.language) + run("\n" + about, style="MingaFaint")
+        return paragraph(content, "MingaNote")
+
+    def _origin(self, row: NoteRow) -> str:
+        return ", ".join(one_line(x) for x in (row.group, row.table) if x.strip())
+
+    def _place(self, row: NoteRow) -> str:
+        return f"{row.place} ({self.say('doc_by_hand')})" if row.by_hand else row.place
+
+
+def _before(points: int) -> str:
+    return f'<w:spacing w:before="{points * 20}"/>'

@@ -1,0 +1,320 @@
+# The document of the synthesis. Impersonal, plain, every number beside its base.
+
+# Cover
+doc_kicker = Workshop synthesis
+doc_state_draft = Draft
+doc_state_draft_long = Draft, to be reviewed with those who took part
+doc_cover_convenors = Convened by
+doc_cover_client = Client
+doc_cover_programme = Programme
+doc_cover_scope = Scope
+doc_cover_state = Status
+doc_cover_made_on = Prepared on
+doc_band = Band of colour: each theme takes up its share of the notes. { $themes }.
+
+# Pieces that recur
+doc_contents = Contents
+doc_page_of = Page { $page } of { $pages }
+doc_table_label = Table
+doc_evidence = Notes:
+doc_and_more = and { $n } more
+doc_unsupported = (no supporting note)
+doc_out_of = { $part } of { $whole }
+doc_notes_out_of = { $part } of { $whole ->
+    [one] 1 note
+   *[other] { $whole } notes
+}
+doc_groups_out_of = { $part } of { $whole ->
+    [one] 1 group
+   *[other] { $whole } groups
+}
+doc_tables_out_of = { $part } of { $whole ->
+    [one] 1 table
+   *[other] { $whole } tables
+}
+doc_more_in_annex = { $n ->
+    [one] One more note is in the annex.
+   *[other] { $n } more notes are in the annex.
+}
+doc_original_in = original in { $language }
+doc_table_named = Table { $name }
+doc_no_notes = There are no notes to count yet.
+doc_no_group = No group
+doc_no_table = No table
+doc_theme = Theme
+doc_strategy = Strategy
+doc_strategies = Strategies
+doc_note = Note
+doc_notes = Notes
+doc_text = Text
+doc_group = Group
+doc_table = Table
+doc_tables = Tables
+doc_ref = Ref.
+doc_kind = Kind
+doc_activity = Activity
+doc_language = Language
+doc_status = Status
+doc_place = Place
+doc_id = Id
+doc_kind_idea = idea
+doc_kind_need = need
+doc_kind_question = question
+doc_kind_reflection = reflection
+doc_kind_key_message = key message
+doc_status_placed = in a theme
+doc_status_parked = without a theme
+doc_status_hidden = hidden
+doc_status_withdrawn = withdrawn
+doc_place_theme = Theme { $number }
+doc_place_strategy = Strategy { $number }
+doc_place_parked = Without a theme
+doc_by_hand = by hand
+
+# Summary
+doc_summary = Summary
+doc_figures = The workshop in figures.
+doc_figure_notes = { $n ->
+    [one] note
+   *[other] notes
+}
+doc_figure_groups = { $n ->
+    [one] group
+   *[other] groups
+}
+doc_figure_tables = { $n ->
+    [one] table
+   *[other] tables
+}
+doc_figure_themes = { $n ->
+    [one] theme
+   *[other] themes
+}
+doc_figure_strategies = { $n ->
+    [one] strategy
+   *[other] strategies
+}
+doc_themes_table = The themes, their strategies and each group’s notes
+doc_themes_table_alt = One row per theme: number of strategies, notes in all and by group, and tables where it was heard. A stronger colour means more notes.
+
+# Approach
+doc_approach = Approach and objectives
+doc_purpose = Purpose
+doc_agenda = Agenda
+doc_day = Day { $day }
+doc_day_on = Day { $day }: { $date }
+doc_day_alt = The activities of day { $day }, each with its time and its question.
+doc_time = Time
+doc_activity_asks = Question or talk
+doc_activity_talk = Talk
+doc_activity_brainstorm = Brainstorm
+doc_activity_vote = Vote
+doc_activity_prioritisation = Prioritisation
+doc_links = Pages related to the workshop:
+doc_participation = Participation
+doc_signed = { $authors ->
+    [0] No note is signed.
+    [one] One person signed their notes; { $unsigned ->
+        [0] every note is signed.
+        [one] one other note is unsigned.
+       *[other] { $unsigned } other notes are unsigned.
+    }
+   *[other] { $authors } people signed their notes; { $unsigned ->
+        [0] every note is signed.
+        [one] one other note is unsigned.
+       *[other] { $unsigned } other notes are unsigned.
+    }
+}
+doc_share = Of the total
+doc_heard_tables = Tables
+doc_heard_groups = Groups
+doc_notes_by_group = Notes by group
+doc_notes_by_group_alt = One row per group: notes, share of the total and number of tables it wrote from.
+doc_notes_by_table = Notes by table
+doc_notes_by_table_alt = One row per table: notes, share of the total and the groups that wrote there.
+doc_participation_note = The figures count notes, not people: whoever wrote more weighs more in them.
+
+# Lenses
+doc_lenses = Cross-cutting lenses
+doc_lenses_intro = { $n ->
+    [one] One lens cuts across every theme. Each note was asked whether it speaks to it; a note may do so from any theme.
+   *[other] { $n } lenses cut across every theme. Each note was asked which of them it speaks to; one note may speak to several, or to none.
+}
+doc_lens_heard = { $whole ->
+    [one] { $part } of 1 note speaks to this lens
+   *[other] { $part } of { $whole } notes speak to this lens
+}
+doc_lens_questions = { $n ->
+    [one] The question that guides it:
+   *[other] The questions that guide it:
+}
+doc_lens_facets = Its facets: { $facets }.
+doc_lenses_by_theme = Themes and lenses
+doc_lenses_by_theme_intro = How many notes of each theme speak to each lens.
+doc_lens_matrix = Notes of each theme that speak to each lens
+doc_lens_matrix_alt = One row per theme and one column per lens; each cell says how many of the theme’s notes speak to it. A stronger colour means more notes.
+doc_lenses_shared = { $n ->
+    [2] Notes that speak to both lenses
+   *[other] Notes that speak to every lens
+}
+doc_lenses_shared_intro = { $part ->
+    [0] None of the { $whole } notes speaks to every lens at once.
+    [one] One of { $whole } notes speaks to every lens at once:
+   *[other] { $part } of { $whole } notes speak to every lens at once:
+}
+
+# Talks
+doc_talks = Talks: key messages and reflections
+doc_talks_intro = What stayed from each talk, in the words it was noted down in.
+doc_talk_silent = No notes were taken at this talk.
+doc_key_messages = Key messages
+doc_reflections = Reflections
+doc_talk_others = { $n ->
+    [one] Another note from this talk:
+   *[other] Other notes from this talk:
+}
+
+# Themes
+doc_theme_number = Theme { $number } of { $whole }
+doc_theme_by_group = { $theme }: notes by group
+doc_theme_by_group_alt = One row per group: its notes in this theme, all its notes, and the share between the two. A stronger colour means more notes.
+doc_in_theme = In this theme
+doc_of_group = In all
+doc_share_of_group = Share of its own
+doc_strategy_number = Strategy { $number }
+doc_strategy_notes = { $n ->
+    [one] It rests on one note:
+   *[other] It rests on { $n } notes:
+}
+doc_strategy_empty = No note supports this strategy yet.
+doc_initiatives = Initiatives
+doc_initiatives_table = { $theme }: initiatives proposed
+doc_initiatives_alt = One row per initiative: what is proposed, in the words of its note, the strategy it serves and the reference.
+doc_initiative = What is proposed
+doc_quotes = In their words
+doc_other_notes = Other notes of the theme
+doc_theme_notes = Notes of the theme
+
+# Without a theme
+doc_parked = Notes without a theme
+doc_parked_none = Every note found a theme.
+doc_parked_intro = { $part ->
+    [one] One of { $whole } notes does not fit any theme yet. It was neither forced nor dropped: here it is, with the nearest theme and the reason.
+   *[other] { $part } of { $whole } notes do not fit any theme yet. They were neither forced nor dropped: here they are, with the nearest theme and the reason.
+}
+doc_parked_table = Notes waiting for a theme
+doc_parked_alt = One row per note: reference, text, nearest theme and the reason it stands apart.
+doc_nearest = Nearest to
+doc_reason = Reason
+doc_reason_by_person = Set apart by decision of the team.
+doc_reason_not_grouped = Arrived after the last grouping.
+doc_reason_no_words = It has no words to compare.
+doc_reason_all_alike = The notes say the same: there are no themes to tell apart.
+doc_reason_too_few = There are too few notes to form themes.
+doc_reason_fits_nowhere = Not close enough to any theme.
+doc_reason_other = It is in no theme.
+
+# Method
+doc_method = How it was made
+doc_method_notes = Every note is kept as it was written. A note is one idea of one person, with the group, the table and the activity it came from; its reference (N001, N002…) follows the order of arrival and does not change.
+doc_method_grouping = A program proposed the themes: it put together the notes that say similar things, without an internet connection and without sending any text out of the computer it ran on. People reviewed the proposal; no later grouping undoes what they decided.
+doc_method_by_hand = The themes and strategies were made by hand.
+doc_method_drafting = The sentences of the draft are put together from facts counted in the notes. Each one points, in a footnote, to the notes that support it; one without support says so. Quotations are verbatim.
+doc_accounts = Accounts
+doc_accounts_table = Where every note received is
+doc_accounts_alt = The notes received are the sum of those in a theme, those without one, the hidden and the withdrawn.
+doc_account = Notes
+doc_account_received = Received
+doc_account_placed = In a theme
+doc_account_parked = Without a theme
+doc_account_hidden = Hidden by the facilitators
+doc_account_withdrawn = Withdrawn by whoever wrote them
+doc_decisions = What people decided
+doc_decisions_text = { $placed } of { $notes } notes were placed by hand, and { $written } of { $statements } sentences were written or rewritten by a person.
+doc_outdated = { $n ->
+    [one] One sentence written by a person is older than the last change of the data: it should be read again.
+   *[other] { $n } sentences written by people are older than the last change of the data: they should be read again.
+}
+doc_no_edits = No other changes are recorded.
+doc_edits_table = Recorded changes, by kind
+doc_edits_alt = One row per kind of change, with how many times it was made.
+doc_edit = Change
+doc_times = Times
+doc_run = Record of the grouping
+doc_run_intro = With these data and the same notes, the same proposal can be made again.
+doc_run_table = What the proposal of themes was made with
+doc_run_alt = One row per item: engine, language, seed, themes asked for, notes, versions and parameters.
+doc_run_what = Item
+doc_run_value = Value
+doc_run_engine = Engine
+doc_run_language = Language
+doc_run_seed = Seed
+doc_run_asked = Themes asked for
+doc_run_open = As many as the notes suggest
+doc_run_notes = Notes grouped
+doc_run_version = Version of { $name }
+doc_run_parameter = Parameter { $name }
+doc_limits = What this document cannot say
+doc_limit_voices = It gathers what the people invited wrote. It is not a survey and does not represent those who were not there.
+doc_limit_counts = That something was written many times shows that it recurred in the room, not that it is truer or more urgent.
+doc_limit_silence = What nobody wrote does not appear: silence is neither agreement nor refusal.
+doc_limit_order = The order of themes and strategies is not a priority.
+
+# Annex
+doc_annex = Annex: every note
+doc_annex_intro = { $n ->
+    [one] The one note that counts in this synthesis, as it was written.
+   *[other] The { $n } notes that count in this synthesis, as they were written, by theme and in order of arrival.
+}
+doc_annex_alt = One row per note: reference, text, group and table, activity, and place in the synthesis.
+doc_annex_group_table = Group and table
+doc_annex_range = Notes { $first } to { $last } of { $whole }
+doc_set_aside = Notes that are not printed
+doc_set_aside_intro = They are kept and counted, but their text is not printed.
+doc_hidden_refs = { $n ->
+    [one] One note hidden by the facilitators: { $refs }.
+   *[other] { $n } notes hidden by the facilitators: { $refs }.
+}
+doc_withdrawn_refs = { $n ->
+    [one] One note withdrawn by whoever wrote it: { $refs }.
+   *[other] { $n } notes withdrawn by those who wrote them: { $refs }.
+}
+
+# Spreadsheets
+doc_sheet_notes = Notes
+doc_sheet_statements = Sentences
+doc_sheet_statement = Sentence
+doc_sheet_evidence = Supporting notes
+doc_sheet_key = Key
+
+# Charts
+doc_chart_themes = Notes by theme
+doc_chart_themes_axis = Notes
+doc_chart_coverage = Notes of each theme by group
+doc_chart_coverage_tables = Notes of each theme by table
+doc_chart_alt_item = { $theme }: { $detail }
+doc_chart_empty = There are no themes to show yet.
+
+# Changes, by their name in the history
+doc_edit_session_created = Session created
+doc_edit_session_edited = Session details changed
+doc_edit_note_written = Note written
+doc_edit_note_edited = Note corrected
+doc_edit_notes_imported = Notes imported from a file
+doc_edit_notes_added = Notes added
+doc_edit_note_hidden = Note hidden
+doc_edit_note_withdrawn = Note withdrawn
+doc_edit_note_restored = Note shown again
+doc_edit_notes_grouped = Notes grouped into themes
+doc_edit_notes_moved = Notes moved to another theme
+doc_edit_notes_parked = Notes left without a theme
+doc_edit_theme_created = Theme created
+doc_edit_theme_renamed = Theme renamed
+doc_edit_theme_split = Theme split
+doc_edit_themes_merged = Themes merged
+doc_edit_theme_dissolved = Theme dissolved
+doc_edit_strategy_created = Strategy created
+doc_edit_strategy_renamed = Strategy renamed
+doc_edit_text_edited = Sentence written or rewritten
+doc_edit_text_restored = Sentence returned to the draft
+doc_edit_undone = Change undone

@@ -1,0 +1,320 @@
+# El documento de la síntesis. Impersonal, sobrio, con cada número junto a su base.
+
+# Portada
+doc_kicker = Síntesis de taller
+doc_state_draft = Borrador
+doc_state_draft_long = Borrador, por revisar con quienes participaron
+doc_cover_convenors = Convocan
+doc_cover_client = Mandante
+doc_cover_programme = Programa
+doc_cover_scope = Alcance
+doc_cover_state = Estado
+doc_cover_made_on = Elaborado el
+doc_band = Franja de color: cada tema ocupa lo que pesa en notas. { $themes }.
+
+# Piezas que se repiten
+doc_contents = Contenido
+doc_page_of = Página { $page } de { $pages }
+doc_table_label = Tabla
+doc_evidence = Notas:
+doc_and_more = y { $n } más
+doc_unsupported = (sin nota que lo respalde)
+doc_out_of = { $part } de { $whole }
+doc_notes_out_of = { $part } de { $whole ->
+    [one] 1 nota
+   *[other] { $whole } notas
+}
+doc_groups_out_of = { $part } de { $whole ->
+    [one] 1 grupo
+   *[other] { $whole } grupos
+}
+doc_tables_out_of = { $part } de { $whole ->
+    [one] 1 mesa
+   *[other] { $whole } mesas
+}
+doc_more_in_annex = { $n ->
+    [one] Una nota más se lee en el anexo.
+   *[other] Otras { $n } notas se leen en el anexo.
+}
+doc_original_in = original en { $language }
+doc_table_named = Mesa { $name }
+doc_no_notes = Todavía no hay notas que contar.
+doc_no_group = Sin grupo
+doc_no_table = Sin mesa
+doc_theme = Tema
+doc_strategy = Estrategia
+doc_strategies = Estrategias
+doc_note = Nota
+doc_notes = Notas
+doc_text = Texto
+doc_group = Grupo
+doc_table = Mesa
+doc_tables = Mesas
+doc_ref = Ref.
+doc_kind = Tipo
+doc_activity = Actividad
+doc_language = Idioma
+doc_status = Estado
+doc_place = Lugar
+doc_id = Id
+doc_kind_idea = idea
+doc_kind_need = necesidad
+doc_kind_question = pregunta
+doc_kind_reflection = reflexión
+doc_kind_key_message = mensaje clave
+doc_status_placed = con tema
+doc_status_parked = sin tema
+doc_status_hidden = oculta
+doc_status_withdrawn = retirada
+doc_place_theme = Tema { $number }
+doc_place_strategy = Estrategia { $number }
+doc_place_parked = Sin tema
+doc_by_hand = a mano
+
+# Resumen
+doc_summary = Resumen
+doc_figures = El taller en cifras.
+doc_figure_notes = { $n ->
+    [one] nota
+   *[other] notas
+}
+doc_figure_groups = { $n ->
+    [one] grupo
+   *[other] grupos
+}
+doc_figure_tables = { $n ->
+    [one] mesa
+   *[other] mesas
+}
+doc_figure_themes = { $n ->
+    [one] tema
+   *[other] temas
+}
+doc_figure_strategies = { $n ->
+    [one] estrategia
+   *[other] estrategias
+}
+doc_themes_table = Los temas, sus estrategias y las notas de cada grupo
+doc_themes_table_alt = Una fila por tema: número de estrategias, notas en total y por grupo, y mesas en que se escuchó. El color más intenso señala más notas.
+
+# Enfoque
+doc_approach = Enfoque y objetivos
+doc_purpose = Propósito
+doc_agenda = Programa de trabajo
+doc_day = Día { $day }
+doc_day_on = Día { $day }: { $date }
+doc_day_alt = Actividades del día { $day }, con su hora y su pregunta.
+doc_time = Hora
+doc_activity_asks = Pregunta o exposición
+doc_activity_talk = Charla
+doc_activity_brainstorm = Lluvia de ideas
+doc_activity_vote = Votación
+doc_activity_prioritisation = Priorización
+doc_links = Páginas relacionadas con el taller:
+doc_participation = Participación
+doc_signed = { $authors ->
+    [0] Ninguna nota lleva firma.
+    [one] Una persona firmó sus notas; { $unsigned ->
+        [0] todas llevan firma.
+        [one] otra nota quedó sin firma.
+       *[other] otras { $unsigned } notas quedaron sin firma.
+    }
+   *[other] { $authors } personas firmaron sus notas; { $unsigned ->
+        [0] todas llevan firma.
+        [one] otra nota quedó sin firma.
+       *[other] otras { $unsigned } notas quedaron sin firma.
+    }
+}
+doc_share = Del total
+doc_heard_tables = Mesas
+doc_heard_groups = Grupos
+doc_notes_by_group = Notas por grupo
+doc_notes_by_group_alt = Una fila por grupo: notas, proporción del total y número de mesas desde las que escribió.
+doc_notes_by_table = Notas por mesa
+doc_notes_by_table_alt = Una fila por mesa: notas, proporción del total y grupos que escribieron en ella.
+doc_participation_note = Las cifras cuentan notas, no personas: quien escribió más pesa más en ellas.
+
+# Miradas
+doc_lenses = Miradas transversales
+doc_lenses_intro = { $n ->
+    [one] Una mirada cruza todos los temas. De cada nota se preguntó si le habla; una nota puede hacerlo desde cualquier tema.
+   *[other] { $n } miradas cruzan todos los temas. De cada nota se preguntó a cuáles habla; una misma nota puede hablar a varias o a ninguna.
+}
+doc_lens_heard = { $whole ->
+    [one] { $part } de 1 nota habla a esta mirada
+   *[other] { $part } de { $whole } notas hablan a esta mirada
+}
+doc_lens_questions = { $n ->
+    [one] La pregunta que la guía:
+   *[other] Las preguntas que la guían:
+}
+doc_lens_facets = Se consideran sus facetas: { $facets }.
+doc_lenses_by_theme = Temas y miradas
+doc_lenses_by_theme_intro = Cuántas notas de cada tema hablan a cada mirada.
+doc_lens_matrix = Notas de cada tema que hablan a cada mirada
+doc_lens_matrix_alt = Una fila por tema y una columna por mirada; cada celda dice cuántas de las notas del tema le hablan. El color más intenso señala más notas.
+doc_lenses_shared = { $n ->
+    [2] Notas que hablan a las dos miradas
+   *[other] Notas que hablan a todas las miradas
+}
+doc_lenses_shared_intro = { $part ->
+    [0] Ninguna de las { $whole } notas habla a todas las miradas a la vez.
+    [one] Una de { $whole } notas habla a todas las miradas a la vez:
+   *[other] { $part } de { $whole } notas hablan a todas las miradas a la vez:
+}
+
+# Charlas
+doc_talks = Charlas: mensajes clave y reflexiones
+doc_talks_intro = Lo que quedó de cada charla, en las palabras con que se anotó.
+doc_talk_silent = No se registraron notas de esta charla.
+doc_key_messages = Mensajes clave
+doc_reflections = Reflexiones
+doc_talk_others = { $n ->
+    [one] Otra nota de esta charla:
+   *[other] Otras notas de esta charla:
+}
+
+# Temas
+doc_theme_number = Tema { $number } de { $whole }
+doc_theme_by_group = { $theme }: notas por grupo
+doc_theme_by_group_alt = Una fila por grupo: sus notas en este tema, todas sus notas y la proporción entre ambas. El color más intenso señala más notas.
+doc_in_theme = En este tema
+doc_of_group = En total
+doc_share_of_group = De las suyas
+doc_strategy_number = Estrategia { $number }
+doc_strategy_notes = { $n ->
+    [one] Se apoya en una nota:
+   *[other] Se apoya en { $n } notas:
+}
+doc_strategy_empty = Ninguna nota sostiene todavía esta estrategia.
+doc_initiatives = Iniciativas
+doc_initiatives_table = { $theme }: iniciativas propuestas
+doc_initiatives_alt = Una fila por iniciativa: lo que se propone, en las palabras de su nota, la estrategia a la que sirve y la referencia.
+doc_initiative = Qué se propone
+doc_quotes = En sus palabras
+doc_other_notes = Otras notas del tema
+doc_theme_notes = Notas del tema
+
+# Sin tema
+doc_parked = Notas sin tema
+doc_parked_none = Todas las notas encontraron tema.
+doc_parked_intro = { $part ->
+    [one] Una de { $whole } notas no calza todavía en ningún tema. No se la forzó ni se la descartó: aquí está, con el tema más cercano y la razón.
+   *[other] { $part } de { $whole } notas no calzan todavía en ningún tema. No se las forzó ni se las descartó: aquí están, con el tema más cercano y la razón.
+}
+doc_parked_table = Notas que esperan tema
+doc_parked_alt = Una fila por nota: referencia, texto, tema más cercano y razón por la que está aparte.
+doc_nearest = Más cerca de
+doc_reason = Razón
+doc_reason_by_person = Se dejó aparte por decisión del equipo.
+doc_reason_not_grouped = Llegó después de la última agrupación.
+doc_reason_no_words = No tiene palabras que comparar.
+doc_reason_all_alike = Las notas dicen lo mismo: no hay temas que distinguir.
+doc_reason_too_few = Hay muy pocas notas para formar temas.
+doc_reason_fits_nowhere = No se parece lo bastante a ningún tema.
+doc_reason_other = No está en ningún tema.
+
+# Método
+doc_method = Cómo se hizo
+doc_method_notes = Cada nota se conserva tal como se escribió. Una nota es una idea de una persona, con su grupo, su mesa y la actividad en que nació; su referencia (N001, N002…) sigue el orden de llegada y no cambia.
+doc_method_grouping = Un programa propuso los temas: juntó las notas que dicen cosas parecidas, sin conexión a internet y sin enviar texto alguno fuera del equipo en que se ejecutó. Las personas revisaron esa propuesta; lo que decidieron no lo deshace ninguna agrupación posterior.
+doc_method_by_hand = Los temas y las estrategias fueron hechos a mano.
+doc_method_drafting = Las frases del borrador se componen de hechos contados en las notas. Cada una remite, en una nota al pie, a las notas que la respaldan; la que no tiene respaldo lo dice. Las citas son textuales.
+doc_accounts = Cuentas
+doc_accounts_table = Dónde está cada nota recibida
+doc_accounts_alt = Las notas recibidas son la suma de las que tienen tema, las que no, las ocultas y las retiradas.
+doc_account = Notas
+doc_account_received = Recibidas
+doc_account_placed = Con tema
+doc_account_parked = Sin tema
+doc_account_hidden = Ocultas por la facilitación
+doc_account_withdrawn = Retiradas por quien las escribió
+doc_decisions = Decisiones de las personas
+doc_decisions_text = { $placed } de { $notes } notas fueron ubicadas a mano, y { $written } de { $statements } frases fueron escritas o reescritas por una persona.
+doc_outdated = { $n ->
+    [one] Una frase escrita por una persona es anterior al último cambio de los datos: conviene releerla.
+   *[other] { $n } frases escritas por personas son anteriores al último cambio de los datos: conviene releerlas.
+}
+doc_no_edits = No hay otros cambios registrados.
+doc_edits_table = Cambios registrados, por tipo
+doc_edits_alt = Una fila por tipo de cambio, con las veces que se hizo.
+doc_edit = Cambio
+doc_times = Veces
+doc_run = Registro de la agrupación
+doc_run_intro = Con estos datos, y las mismas notas, se obtiene otra vez la misma propuesta.
+doc_run_table = Con qué se hizo la propuesta de temas
+doc_run_alt = Una fila por dato: motor, idioma, semilla, temas pedidos, notas, versiones y parámetros.
+doc_run_what = Dato
+doc_run_value = Valor
+doc_run_engine = Motor
+doc_run_language = Idioma
+doc_run_seed = Semilla
+doc_run_asked = Temas pedidos
+doc_run_open = Los que surjan de las notas
+doc_run_notes = Notas agrupadas
+doc_run_version = Versión de { $name }
+doc_run_parameter = Parámetro { $name }
+doc_limits = Lo que este documento no puede decir
+doc_limit_voices = Recoge lo que escribieron las personas convocadas. No es una encuesta ni representa a quienes no estuvieron.
+doc_limit_counts = Que algo se haya escrito muchas veces indica que se repitió en la sala, no que sea más verdadero ni más urgente.
+doc_limit_silence = Lo que nadie escribió no aparece: el silencio no es acuerdo ni rechazo.
+doc_limit_order = El orden de los temas y estrategias no es una prioridad.
+
+# Anexo
+doc_annex = Anexo: todas las notas
+doc_annex_intro = { $n ->
+    [one] La única nota que cuenta en esta síntesis, tal como se escribió.
+   *[other] Las { $n } notas que cuentan en esta síntesis, tal como se escribieron, por tema y en orden de llegada.
+}
+doc_annex_alt = Una fila por nota: referencia, texto, grupo y mesa, actividad, y lugar en la síntesis.
+doc_annex_group_table = Grupo y mesa
+doc_annex_range = Notas { $first } a { $last } de { $whole }
+doc_set_aside = Notas que no se imprimen
+doc_set_aside_intro = Se guardan y se cuentan, pero su texto no se imprime.
+doc_hidden_refs = { $n ->
+    [one] Una nota oculta por la facilitación: { $refs }.
+   *[other] { $n } notas ocultas por la facilitación: { $refs }.
+}
+doc_withdrawn_refs = { $n ->
+    [one] Una nota retirada por quien la escribió: { $refs }.
+   *[other] { $n } notas retiradas por quienes las escribieron: { $refs }.
+}
+
+# Planillas
+doc_sheet_notes = Notas
+doc_sheet_statements = Frases
+doc_sheet_statement = Frase
+doc_sheet_evidence = Notas que la respaldan
+doc_sheet_key = Clave
+
+# Gráficos
+doc_chart_themes = Notas por tema
+doc_chart_themes_axis = Notas
+doc_chart_coverage = Notas de cada tema por grupo
+doc_chart_coverage_tables = Notas de cada tema por mesa
+doc_chart_alt_item = { $theme }: { $detail }
+doc_chart_empty = Todavía no hay temas que mostrar.
+
+# Cambios, por su nombre en el historial
+doc_edit_session_created = Sesión creada
+doc_edit_session_edited = Datos de la sesión cambiados
+doc_edit_note_written = Nota escrita
+doc_edit_note_edited = Nota corregida
+doc_edit_notes_imported = Notas importadas de un archivo
+doc_edit_notes_added = Notas agregadas
+doc_edit_note_hidden = Nota oculta
+doc_edit_note_withdrawn = Nota retirada
+doc_edit_note_restored = Nota vuelta a mostrar
+doc_edit_notes_grouped = Notas agrupadas en temas
+doc_edit_notes_moved = Notas movidas a otro tema
+doc_edit_notes_parked = Notas dejadas sin tema
+doc_edit_theme_created = Tema creado
+doc_edit_theme_renamed = Tema con otro nombre
+doc_edit_theme_split = Tema dividido
+doc_edit_themes_merged = Temas fusionados
+doc_edit_theme_dissolved = Tema disuelto
+doc_edit_strategy_created = Estrategia creada
+doc_edit_strategy_renamed = Estrategia con otro nombre
+doc_edit_text_edited = Frase escrita o reescrita
+doc_edit_text_restored = Frase devuelta al borrador
+doc_edit_undone = Cambio deshecho

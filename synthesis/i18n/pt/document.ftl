@@ -1,0 +1,320 @@
+# O documento da síntese. Impessoal, sóbrio, cada número ao lado de sua base.
+
+# Capa
+doc_kicker = Síntese de oficina
+doc_state_draft = Rascunho
+doc_state_draft_long = Rascunho, a ser revisto com quem participou
+doc_cover_convenors = Realização
+doc_cover_client = Contratante
+doc_cover_programme = Programa
+doc_cover_scope = Abrangência
+doc_cover_state = Situação
+doc_cover_made_on = Elaborado em
+doc_band = Faixa de cor: cada tema ocupa o que pesa em notas. { $themes }.
+
+# Peças que se repetem
+doc_contents = Sumário
+doc_page_of = Página { $page } de { $pages }
+doc_table_label = Tabela
+doc_evidence = Notas:
+doc_and_more = e mais { $n }
+doc_unsupported = (sem nota que a sustente)
+doc_out_of = { $part } de { $whole }
+doc_notes_out_of = { $part } de { $whole ->
+    [one] 1 nota
+   *[other] { $whole } notas
+}
+doc_groups_out_of = { $part } de { $whole ->
+    [one] 1 grupo
+   *[other] { $whole } grupos
+}
+doc_tables_out_of = { $part } de { $whole ->
+    [one] 1 mesa
+   *[other] { $whole } mesas
+}
+doc_more_in_annex = { $n ->
+    [one] Mais uma nota pode ser lida no anexo.
+   *[other] Outras { $n } notas podem ser lidas no anexo.
+}
+doc_original_in = original em { $language }
+doc_table_named = Mesa { $name }
+doc_no_notes = Ainda não há notas para contar.
+doc_no_group = Sem grupo
+doc_no_table = Sem mesa
+doc_theme = Tema
+doc_strategy = Estratégia
+doc_strategies = Estratégias
+doc_note = Nota
+doc_notes = Notas
+doc_text = Texto
+doc_group = Grupo
+doc_table = Mesa
+doc_tables = Mesas
+doc_ref = Ref.
+doc_kind = Tipo
+doc_activity = Atividade
+doc_language = Idioma
+doc_status = Situação
+doc_place = Lugar
+doc_id = Id
+doc_kind_idea = ideia
+doc_kind_need = necessidade
+doc_kind_question = pergunta
+doc_kind_reflection = reflexão
+doc_kind_key_message = mensagem-chave
+doc_status_placed = com tema
+doc_status_parked = sem tema
+doc_status_hidden = oculta
+doc_status_withdrawn = retirada
+doc_place_theme = Tema { $number }
+doc_place_strategy = Estratégia { $number }
+doc_place_parked = Sem tema
+doc_by_hand = à mão
+
+# Resumo
+doc_summary = Resumo
+doc_figures = A oficina em números.
+doc_figure_notes = { $n ->
+    [one] nota
+   *[other] notas
+}
+doc_figure_groups = { $n ->
+    [one] grupo
+   *[other] grupos
+}
+doc_figure_tables = { $n ->
+    [one] mesa
+   *[other] mesas
+}
+doc_figure_themes = { $n ->
+    [one] tema
+   *[other] temas
+}
+doc_figure_strategies = { $n ->
+    [one] estratégia
+   *[other] estratégias
+}
+doc_themes_table = Os temas, suas estratégias e as notas de cada grupo
+doc_themes_table_alt = Uma linha por tema: número de estratégias, notas no total e por grupo, e mesas em que foi ouvido. A cor mais forte indica mais notas.
+
+# Enfoque
+doc_approach = Enfoque e objetivos
+doc_purpose = Propósito
+doc_agenda = Programação
+doc_day = Dia { $day }
+doc_day_on = Dia { $day }: { $date }
+doc_day_alt = Atividades do dia { $day }, com horário e pergunta.
+doc_time = Hora
+doc_activity_asks = Pergunta ou exposição
+doc_activity_talk = Palestra
+doc_activity_brainstorm = Chuva de ideias
+doc_activity_vote = Votação
+doc_activity_prioritisation = Priorização
+doc_links = Páginas relacionadas à oficina:
+doc_participation = Participação
+doc_signed = { $authors ->
+    [0] Nenhuma nota está assinada.
+    [one] Uma pessoa assinou suas notas; { $unsigned ->
+        [0] todas estão assinadas.
+        [one] outra nota ficou sem assinatura.
+       *[other] outras { $unsigned } notas ficaram sem assinatura.
+    }
+   *[other] { $authors } pessoas assinaram suas notas; { $unsigned ->
+        [0] todas estão assinadas.
+        [one] outra nota ficou sem assinatura.
+       *[other] outras { $unsigned } notas ficaram sem assinatura.
+    }
+}
+doc_share = Do total
+doc_heard_tables = Mesas
+doc_heard_groups = Grupos
+doc_notes_by_group = Notas por grupo
+doc_notes_by_group_alt = Uma linha por grupo: notas, proporção do total e número de mesas de onde escreveu.
+doc_notes_by_table = Notas por mesa
+doc_notes_by_table_alt = Uma linha por mesa: notas, proporção do total e grupos que escreveram nela.
+doc_participation_note = Os números contam notas, não pessoas: quem escreveu mais pesa mais neles.
+
+# Olhares
+doc_lenses = Olhares transversais
+doc_lenses_intro = { $n ->
+    [one] Um olhar atravessa todos os temas. De cada nota se perguntou se ela fala a esse olhar; uma nota pode fazê-lo a partir de qualquer tema.
+   *[other] { $n } olhares atravessam todos os temas. De cada nota se perguntou a quais ela fala; uma mesma nota pode falar a vários ou a nenhum.
+}
+doc_lens_heard = { $whole ->
+    [one] { $part } de 1 nota fala a este olhar
+   *[other] { $part } de { $whole } notas falam a este olhar
+}
+doc_lens_questions = { $n ->
+    [one] A pergunta que o guia:
+   *[other] As perguntas que o guiam:
+}
+doc_lens_facets = Suas facetas: { $facets }.
+doc_lenses_by_theme = Temas e olhares
+doc_lenses_by_theme_intro = Quantas notas de cada tema falam a cada olhar.
+doc_lens_matrix = Notas de cada tema que falam a cada olhar
+doc_lens_matrix_alt = Uma linha por tema e uma coluna por olhar; cada célula diz quantas das notas do tema falam a ele. A cor mais forte indica mais notas.
+doc_lenses_shared = { $n ->
+    [2] Notas que falam aos dois olhares
+   *[other] Notas que falam a todos os olhares
+}
+doc_lenses_shared_intro = { $part ->
+    [0] Nenhuma das { $whole } notas fala a todos os olhares ao mesmo tempo.
+    [one] Uma de { $whole } notas fala a todos os olhares ao mesmo tempo:
+   *[other] { $part } de { $whole } notas falam a todos os olhares ao mesmo tempo:
+}
+
+# Palestras
+doc_talks = Palestras: mensagens-chave e reflexões
+doc_talks_intro = O que ficou de cada palestra, nas palavras em que foi anotado.
+doc_talk_silent = Não há notas registradas desta palestra.
+doc_key_messages = Mensagens-chave
+doc_reflections = Reflexões
+doc_talk_others = { $n ->
+    [one] Outra nota desta palestra:
+   *[other] Outras notas desta palestra:
+}
+
+# Temas
+doc_theme_number = Tema { $number } de { $whole }
+doc_theme_by_group = { $theme }: notas por grupo
+doc_theme_by_group_alt = Uma linha por grupo: suas notas neste tema, todas as suas notas e a proporção entre ambas. A cor mais forte indica mais notas.
+doc_in_theme = Neste tema
+doc_of_group = No total
+doc_share_of_group = Das suas
+doc_strategy_number = Estratégia { $number }
+doc_strategy_notes = { $n ->
+    [one] Apoia-se em uma nota:
+   *[other] Apoia-se em { $n } notas:
+}
+doc_strategy_empty = Nenhuma nota sustenta ainda esta estratégia.
+doc_initiatives = Iniciativas
+doc_initiatives_table = { $theme }: iniciativas propostas
+doc_initiatives_alt = Uma linha por iniciativa: o que se propõe, nas palavras de sua nota, a estratégia a que serve e a referência.
+doc_initiative = O que se propõe
+doc_quotes = Em suas palavras
+doc_other_notes = Outras notas do tema
+doc_theme_notes = Notas do tema
+
+# Sem tema
+doc_parked = Notas sem tema
+doc_parked_none = Todas as notas encontraram tema.
+doc_parked_intro = { $part ->
+    [one] Uma de { $whole } notas ainda não se encaixa em nenhum tema. Não foi forçada nem descartada: aqui está, com o tema mais próximo e o motivo.
+   *[other] { $part } de { $whole } notas ainda não se encaixam em nenhum tema. Não foram forçadas nem descartadas: aqui estão, com o tema mais próximo e o motivo.
+}
+doc_parked_table = Notas que esperam um tema
+doc_parked_alt = Uma linha por nota: referência, texto, tema mais próximo e motivo de estar à parte.
+doc_nearest = Mais perto de
+doc_reason = Motivo
+doc_reason_by_person = Deixada à parte por decisão da equipe.
+doc_reason_not_grouped = Chegou depois do último agrupamento.
+doc_reason_no_words = Não tem palavras para comparar.
+doc_reason_all_alike = As notas dizem o mesmo: não há temas a distinguir.
+doc_reason_too_few = Há notas de menos para formar temas.
+doc_reason_fits_nowhere = Não se parece o bastante com nenhum tema.
+doc_reason_other = Não está em nenhum tema.
+
+# Método
+doc_method = Como foi feita
+doc_method_notes = Cada nota é mantida tal como foi escrita. Uma nota é uma ideia de uma pessoa, com seu grupo, sua mesa e a atividade em que nasceu; sua referência (N001, N002…) segue a ordem de chegada e não muda.
+doc_method_grouping = Um programa propôs os temas: juntou as notas que dizem coisas parecidas, sem conexão à internet e sem enviar texto algum para fora do computador em que foi executado. As pessoas reviram essa proposta; o que decidiram não é desfeito por nenhum agrupamento posterior.
+doc_method_by_hand = Os temas e as estratégias foram feitos à mão.
+doc_method_drafting = As frases do rascunho são compostas de fatos contados nas notas. Cada uma remete, em nota de rodapé, às notas que a sustentam; a que não tem sustentação diz isso. As citações são textuais.
+doc_accounts = Contas
+doc_accounts_table = Onde está cada nota recebida
+doc_accounts_alt = As notas recebidas são a soma das que têm tema, das que não têm, das ocultas e das retiradas.
+doc_account = Notas
+doc_account_received = Recebidas
+doc_account_placed = Com tema
+doc_account_parked = Sem tema
+doc_account_hidden = Ocultas pela facilitação
+doc_account_withdrawn = Retiradas por quem as escreveu
+doc_decisions = Decisões das pessoas
+doc_decisions_text = { $placed } de { $notes } notas foram colocadas à mão, e { $written } de { $statements } frases foram escritas ou reescritas por uma pessoa.
+doc_outdated = { $n ->
+    [one] Uma frase escrita por uma pessoa é anterior à última mudança dos dados: convém relê-la.
+   *[other] { $n } frases escritas por pessoas são anteriores à última mudança dos dados: convém relê-las.
+}
+doc_no_edits = Não há outras mudanças registradas.
+doc_edits_table = Mudanças registradas, por tipo
+doc_edits_alt = Uma linha por tipo de mudança, com as vezes em que foi feita.
+doc_edit = Mudança
+doc_times = Vezes
+doc_run = Registro do agrupamento
+doc_run_intro = Com estes dados e as mesmas notas, obtém-se outra vez a mesma proposta.
+doc_run_table = Com que foi feita a proposta de temas
+doc_run_alt = Uma linha por dado: motor, idioma, semente, temas pedidos, notas, versões e parâmetros.
+doc_run_what = Dado
+doc_run_value = Valor
+doc_run_engine = Motor
+doc_run_language = Idioma
+doc_run_seed = Semente
+doc_run_asked = Temas pedidos
+doc_run_open = Os que surgirem das notas
+doc_run_notes = Notas agrupadas
+doc_run_version = Versão de { $name }
+doc_run_parameter = Parâmetro { $name }
+doc_limits = O que este documento não pode dizer
+doc_limit_voices = Reúne o que escreveram as pessoas convidadas. Não é uma pesquisa nem representa quem não esteve presente.
+doc_limit_counts = Algo ter sido escrito muitas vezes indica que se repetiu na sala, não que seja mais verdadeiro nem mais urgente.
+doc_limit_silence = O que ninguém escreveu não aparece: o silêncio não é acordo nem recusa.
+doc_limit_order = A ordem dos temas e das estratégias não é uma prioridade.
+
+# Anexo
+doc_annex = Anexo: todas as notas
+doc_annex_intro = { $n ->
+    [one] A única nota que conta nesta síntese, tal como foi escrita.
+   *[other] As { $n } notas que contam nesta síntese, tal como foram escritas, por tema e em ordem de chegada.
+}
+doc_annex_alt = Uma linha por nota: referência, texto, grupo e mesa, atividade, e lugar na síntese.
+doc_annex_group_table = Grupo e mesa
+doc_annex_range = Notas { $first } a { $last } de { $whole }
+doc_set_aside = Notas que não são impressas
+doc_set_aside_intro = São guardadas e contadas, mas seu texto não é impresso.
+doc_hidden_refs = { $n ->
+    [one] Uma nota oculta pela facilitação: { $refs }.
+   *[other] { $n } notas ocultas pela facilitação: { $refs }.
+}
+doc_withdrawn_refs = { $n ->
+    [one] Uma nota retirada por quem a escreveu: { $refs }.
+   *[other] { $n } notas retiradas por quem as escreveu: { $refs }.
+}
+
+# Planilhas
+doc_sheet_notes = Notas
+doc_sheet_statements = Frases
+doc_sheet_statement = Frase
+doc_sheet_evidence = Notas que a sustentam
+doc_sheet_key = Chave
+
+# Gráficos
+doc_chart_themes = Notas por tema
+doc_chart_themes_axis = Notas
+doc_chart_coverage = Notas de cada tema por grupo
+doc_chart_coverage_tables = Notas de cada tema por mesa
+doc_chart_alt_item = { $theme }: { $detail }
+doc_chart_empty = Ainda não há temas para mostrar.
+
+# Mudanças, pelo nome no histórico
+doc_edit_session_created = Sessão criada
+doc_edit_session_edited = Dados da sessão alterados
+doc_edit_note_written = Nota escrita
+doc_edit_note_edited = Nota corrigida
+doc_edit_notes_imported = Notas importadas de um arquivo
+doc_edit_notes_added = Notas acrescentadas
+doc_edit_note_hidden = Nota ocultada
+doc_edit_note_withdrawn = Nota retirada
+doc_edit_note_restored = Nota exibida de novo
+doc_edit_notes_grouped = Notas agrupadas em temas
+doc_edit_notes_moved = Notas levadas a outro tema
+doc_edit_notes_parked = Notas deixadas sem tema
+doc_edit_theme_created = Tema criado
+doc_edit_theme_renamed = Tema com outro nome
+doc_edit_theme_split = Tema dividido
+doc_edit_themes_merged = Temas fundidos
+doc_edit_theme_dissolved = Tema desfeito
+doc_edit_strategy_created = Estratégia criada
+doc_edit_strategy_renamed = Estratégia com outro nome
+doc_edit_text_edited = Frase escrita ou reescrita
+doc_edit_text_restored = Frase devolvida ao rascunho
+doc_edit_undone = Mudança desfeita
