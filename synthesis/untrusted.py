@@ -10,6 +10,7 @@ import contextlib
 import os
 import re
 import stat
+import struct
 import subprocess
 import sys
 import zipfile
@@ -123,7 +124,7 @@ def _check_office(name: str, data: bytes, kind: str) -> None:
             _check_directory(name, archive, len(data))
             _check_types(name, archive, kind)
             _check_members(name, archive)
-    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, EOFError, OSError):
+    except (zipfile.BadZipFile, zlib.error, struct.error, LookupError, ValueError, EOFError, OSError):
         _damaged(name)
     except (NotImplementedError, RuntimeError, AssertionError):
         # a packing method or a kind of directory that no office program writes
@@ -220,9 +221,11 @@ class _Prolog:
         if self._over or self._unsafe:
             return not self._unsafe
         self._read += len(chunk)
-        # what is not XML at all is for the reader to refuse, with the same parser
-        with contextlib.suppress(expat.ExpatError):
-            self._parser.Parse(chunk[:_CHUNK])
+        try:
+            self._parser.Parse(chunk)
+        except expat.ExpatError:
+            # not XML: for the reader to refuse, with the same parser
+            self._over = True
         if self._read > _PROLOG and not self._over:
             self._unsafe = True
         return not self._unsafe

@@ -49,6 +49,11 @@ def clean_text(raw: str) -> str:
     return text
 
 
+def clean_cell(raw: str) -> str:
+    """A value that is kept beside a note, by the same rules; it may be empty or long."""
+    return _tidy(raw)
+
+
 def clean_label(raw: str | None) -> str | None:
     """A short name (group, table, activity, id) on one line by the same rules; None when nothing is left."""
     if raw is None:

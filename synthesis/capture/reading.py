@@ -13,7 +13,7 @@ from typing import Any, cast
 from synthesis import untrusted
 from synthesis.capture.importers import IMPORTERS, Importer, Notice, Row, Sheet
 from synthesis.capture.importers._passing import read_in_child
-from synthesis.capture.intake import clean_label, clean_text
+from synthesis.capture.intake import clean_cell, clean_label, clean_text
 from synthesis.capture.mapping import ColumnMapping, plain_name, suggest
 from synthesis.capture.vocabulary import KINDS, LANGUAGES
 from synthesis.domain.ids import fold
@@ -167,7 +167,7 @@ class _Notes:
             if f is not None:
                 values[f] = cell
             elif cell.strip():
-                extra[self.sheet.columns[position]] = cell
+                extra[self.sheet.columns[position]] = clean_cell(cell)
         try:
             text = clean_text(values["text"])
         except NoteRejected as error:
@@ -192,7 +192,7 @@ class _Notes:
                 continue
             value = _UNDERSTOOD[f](label) if f in _UNDERSTOOD else label
             if value is None or (f in _LONGEST and len(label) > _LONGEST[f]):
-                extra[self.mapping.fields()[f]] = raw
+                extra[self.mapping.fields()[f]] = clean_cell(raw)
                 self.put_aside[f] += 1
             else:
                 found[f] = value
@@ -202,7 +202,7 @@ class _Notes:
         """The row's own id if it has one that is short and new; else one that can be read."""
         wanted = clean_label(raw)
         if wanted is not None and len(wanted) > _ID_CHARACTERS:
-            extra[str(self.mapping.id)] = raw
+            extra[str(self.mapping.id)] = clean_cell(raw)
             wanted = None
         own = wanted or f"{self.sheet.unit}-{number}"
         given = own

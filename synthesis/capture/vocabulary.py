@@ -11,7 +11,7 @@ from synthesis.domain.note import Kind
 
 
 def _phrases(text: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for phrase in text.split(","))
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
 
 
 COLUMN_NAMES: dict[str, tuple[str, ...]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from synthesis.capture.intake import clean_label
 from synthesis.capture.mapping import asks_for_notes, known
 from synthesis.domain.ids import fold, unlike
 from synthesis.domain.limits import COLUMNS
@@ -30,7 +31,7 @@ def column_names(cells: Sequence[str], name: str) -> tuple[str, ...]:
     Raises ImportRejected: too_many_columns, duplicate_column naming both positions.
     """
     check_width(len(cells), name)
-    tidy = [" ".join(cell.replace("\ufeff", "").split()) for cell in cells]
+    tidy = [clean_label(cell) or "" for cell in cells]
     first: dict[str, int] = {}
     for position, column in enumerate(tidy, 1):
         if not column:

@@ -27,7 +27,7 @@ def read(data: bytes, name: str) -> Sheet:
     for number, line in numbered_lines(text.removeprefix("\ufeff")):
         if len(line) > CELL_CHARACTERS:
             raise ImportRejected(
-                "cell_too_long", row=number, column=1, name=name, length=len(line), limit=CELL_CHARACTERS
+                "cell_too_long", row=number, name=name, length=len(line), limit=CELL_CHARACTERS
             )
         rows.append((number, (line,)))
         if len(rows) > ROWS:
