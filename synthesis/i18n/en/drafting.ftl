@@ -133,3 +133,4 @@ stage_naming = Looking for names
 stage_drafting = Drafting the synthesis
 stage_writing = Writing the document
 stage_done = Done
+stage_starting = Starting

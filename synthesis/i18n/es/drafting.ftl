@@ -133,3 +133,4 @@ stage_naming = Buscando nombres
 stage_drafting = Redactando la síntesis
 stage_writing = Escribiendo el documento
 stage_done = Listo
+stage_starting = Empezando

@@ -133,3 +133,4 @@ stage_naming = Procurando nomes
 stage_drafting = Redigindo a síntese
 stage_writing = Escrevendo o documento
 stage_done = Pronto
+stage_starting = Começando

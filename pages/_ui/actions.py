@@ -1,0 +1,45 @@
+"""The one place where a page's act meets its refusal: a receipt, or the error's own sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ParamSpec, TypeVar
+
+import streamlit as st
+
+from pages._ui.notes import plain
+from pages._ui.runtime import actor, language, workspace
+from synthesis.errors import SynthesisError
+from synthesis.i18n import sentence
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def run(use_case: Callable[..., T], *arguments: Any, receipt: str = "", **named: Any) -> T | None:
+    """The use case's answer, or None after its refusal was noted for `show_outcome`.
+
+    A draft in a box is cleared by the caller only when the answer is not None.
+    """
+    st.session_state.pop("refusal", None)
+    try:
+        answer = use_case(workspace(), actor(), *arguments, **named)
+    except SynthesisError as error:
+        st.session_state["outcome"] = ("refused", sentence(error, language()))
+        st.session_state["refusal"] = error.code
+        return None
+    if receipt:
+        st.session_state["outcome"] = ("done", receipt)
+    return answer
+
+
+def show_outcome() -> None:
+    """Show, once, what the last act led to."""
+    outcome = st.session_state.pop("outcome", None)
+    if outcome is None:
+        return
+    kind, text = outcome
+    if kind == "refused":
+        st.error(plain(text), icon=":material/error:")
+    else:
+        st.toast(plain(text), icon=":material/check:")

@@ -1,0 +1,37 @@
+"""Undo, and what has happened so far."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages._ui.actions import run
+from pages._ui.notes import plain
+from pages._ui.runtime import actor, say, workspace
+from synthesis.domain.event import Event
+from synthesis.services.changes import history, to_undo, undo
+
+_NEWEST = 40
+
+
+def undo_bar(session_id: str) -> None:
+    """A button that takes the last act back, and the history under another."""
+    words = say()
+    event = to_undo(workspace(), actor(), session_id)
+    label = words("undo_last", action=_told(event)) if event else words("undo")
+    if st.button(plain(label), disabled=event is None, key="undo", icon=":material/undo:"):
+        taken_back = run(undo, session_id)
+        if taken_back:
+            st.session_state["outcome"] = ("done", words("undone", action=_told(taken_back)))
+        st.session_state["board_round"] = st.session_state.get("board_round", 0) + 1
+        st.rerun()
+    with st.popover(words("history"), icon=":material/history:"):
+        for past in reversed(history(workspace(), actor(), session_id, newest=_NEWEST)):
+            st.text(f"{words.moment(past.at.astimezone())}  {_told(past)}")
+
+
+def _told(event: Event) -> str:
+    words = say()
+    if event.action == "undone":
+        return words("event_undone", action=words(f"event_{event.detail.get('action', 'session_edited')}"))
+    name = event.detail.get("name") or event.detail.get("notes") or event.detail.get("note") or ""
+    return words(f"event_{event.action}") + (f": {name}" if name else "")

@@ -1,0 +1,199 @@
+"""Capture: notes come in, typed, pasted or from a file."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages._ui.actions import run
+from pages._ui.notes import heading, note_cards, plain
+from pages._ui.runtime import go, say, workshop
+from synthesis.domain.activity import ActivityKind
+from synthesis.domain.ids import new_id
+from synthesis.domain.note import Kind
+from synthesis.services.capture import (
+    Context,
+    ImportPreview,
+    column_mapping,
+    columns_of,
+    import_notes,
+    paste_notes,
+    preview_import,
+    write_note,
+)
+
+_SHOWN = 60
+_NO_COLUMN = ""
+_DELIMITERS = {"\t": "TAB"}
+
+words = say()
+session = workshop().session
+
+
+def context() -> Context:
+    """Where the next notes belong, as chosen above the box."""
+    return Context(
+        activity=st.session_state.get("note_activity"),
+        author=st.session_state.get("note_author") or None,
+        group=st.session_state.get("note_group"),
+        table=st.session_state.get("note_table") or None,
+        kind=st.session_state.get("note_kind") or Kind.IDEA,
+    )
+
+
+def send_note() -> None:
+    """Store the note in the box; the box is emptied only when the receipt is there."""
+    # the id was made with the box and stands in the address: sent again after a restart, it is the same note
+    note_id = st.query_params.get("draft") or new_id()
+    receipt = run(write_note, session.id, st.session_state["note_text"], note_id=note_id, context=context())
+    if receipt:
+        st.session_state["note_text"] = ""
+        st.session_state["outcome"] = ("done", words("capture_saved", ref=receipt.label))
+        st.query_params["draft"] = new_id()
+
+
+def send_paste() -> None:
+    """Store the pasted lines; the box is emptied only when every receipt is there."""
+    paste_id = st.query_params.get("draft") or new_id()
+    stored = run(paste_notes, session.id, st.session_state["paste_text"], paste_id=paste_id, context=context())
+    if stored:
+        st.session_state["paste_text"] = ""
+        st.session_state["outcome"] = ("done", words("capture_saved_many", notes=len(stored)))
+        st.query_params["draft"] = new_id()
+
+
+def show_import(upload: object) -> None:
+    """Preview a file, let the columns be chosen, and store it when told to."""
+    name, data = upload.name, upload.getvalue()  # type: ignore[attr-defined]
+    chosen = st.session_state.get(f"mapping_{name}_{len(data)}")
+    preview = run(preview_import, session.id, name, data, context=context(), mapping=chosen)
+    mapping_key = f"mapping_{name}_{len(data)}"
+    if preview is None:
+        code = st.session_state["refusal"]
+        st.error(plain(st.session_state.pop("outcome")[1]), icon=":material/error:")
+        if code in ("which_column", "no_note_column"):
+            columns = run(columns_of, session.id, name, data)
+            if columns:
+                show_mapping(columns, {}, mapping_key, ask=True)
+        return
+    show_preview(preview, mapping_key)
+
+
+def show_preview(preview: ImportPreview, mapping_key: str) -> None:
+    """What was recognised, what would be stored, and what would not."""
+    reading = preview.reading
+    dialect = ", ".join(filter(None, [reading.encoding, _DELIMITERS.get(reading.delimiter, reading.delimiter)]))
+    st.write(plain(words("import_recognised", kind=reading.kind.upper(), details=dialect or "–")))
+    show_mapping(reading.columns, reading.mapping.fields(), mapping_key, ask=bool(reading.mapping.ambiguous))
+    figures = st.columns(4)
+    figures[0].metric(words("import_new"), words.number(len(preview.notes)))
+    figures[1].metric(words("import_known"), words.number(preview.known))
+    figures[2].metric(words("import_repeats"), words.number(len(preview.repeats)))
+    figures[3].metric(words("import_refused"), words.number(len(reading.refused)))
+    for notice in reading.notices:
+        st.info(plain(words(notice.code, **notice.params)), icon=":material/info:")
+    if preview.new_groups:
+        names = words.list(group.name for group in preview.new_groups)
+        st.info(plain(words("import_new_groups", names=names)), icon=":material/groups:")
+    if preview.new_activities:
+        names = words.list(activity.title for activity in preview.new_activities)
+        st.info(plain(words("import_new_activities", names=names)), icon=":material/event_note:")
+    for old, new in preview.renamed[:5]:
+        st.caption(plain(words("cli_id_repeated", old=old, new=new)))
+    if reading.refused:
+        with st.expander(words("import_refused_rows", rows=len(reading.refused))):
+            for refused in reading.refused[:100]:
+                st.text(words("cli_row_refused", row=refused.row, reason=words(refused.code, **refused.params)))
+    if preview.notes:
+        note_cards(preview.notes[:6], session)
+        leave_out = False
+        if preview.repeats:
+            leave_out = st.checkbox(
+                words("import_leave_out", notes=len(preview.repeats)), help=words("import_leave_out_help"),
+                key="leave_out",
+            )
+        count = len(preview.notes) - (len(preview.repeats) if leave_out else 0)
+        if st.button(words("import_do", notes=count), type="primary", key="import_do", disabled=not count):
+            stored = run(import_notes, session.id, preview, leave_out_repeats=leave_out)
+            if stored is not None:
+                st.session_state["outcome"] = ("done", words("capture_saved_many", notes=len(stored)))
+                st.session_state["upload_round"] = st.session_state.get("upload_round", 0) + 1
+            st.rerun()
+    else:
+        st.write(words("import_nothing_new"))
+
+
+def show_mapping(columns: tuple[str, ...], chosen: dict[str, str], mapping_key: str, *, ask: bool) -> None:
+    """Which column is which: as recognised, to be corrected."""
+    if len(columns) < 2:
+        return
+    if ask:
+        st.warning(words("import_which_column"), icon=":material/help:")
+    with st.expander(words("import_columns"), expanded=ask):
+        fields = ("text", "id", "author", "group", "table", "activity", "kind")
+        options = [_NO_COLUMN, *columns]
+        found = {}
+        for column, field in zip(st.columns(4) + st.columns(3), fields, strict=False):
+            present = chosen.get(field, _NO_COLUMN)
+            found[field] = column.selectbox(
+                words(f"column_{field}"), options, index=options.index(present),
+                format_func=lambda name: name or words("column_none"), key=f"{mapping_key}_{field}",
+            )
+        if found["text"] and st.button(words("import_apply_columns"), key=f"{mapping_key}_apply"):
+            st.session_state[mapping_key] = column_mapping(found)
+            st.rerun()
+
+
+heading(session.title, hint=words("capture_hint"))
+if "draft" not in st.query_params:
+    st.query_params["draft"] = new_id()
+
+with st.container(horizontal=True):
+    st.selectbox(
+        words("field_activity"), [None, *(a.id for a in session.agenda)], key="note_activity", width=320,
+        format_func=lambda i: session.activity(i).title if i else words("none"),
+    )
+    if session.groups:
+        st.selectbox(
+            words("field_group"), [None, *(g.id for g in session.groups)], key="note_group", width=200,
+            format_func=lambda i: session.group_name(i) if i else words("none"),
+        )
+    st.text_input(words("field_table"), key="note_table", width=130)
+    st.text_input(words("field_author"), key="note_author", width=180)
+    st.selectbox(
+        words("field_note_kind"), list(Kind), key="note_kind", format_func=lambda k: words(f"kind_{k.value}"),
+        width=180,
+    )
+
+activity = session.activity(st.session_state.get("note_activity"))
+if activity and activity.prompt:
+    heading(activity.prompt, level=2)
+elif activity and activity.kind is ActivityKind.TALK:
+    heading(activity.title, level=2, hint=activity.speaker)
+
+typed, pasted, from_file = st.tabs([words("capture_type"), words("capture_paste"), words("capture_file")])
+with typed, st.form("write_note", border=False):
+    st.text_input(words("capture_box"), key="note_text", placeholder=words("capture_placeholder"))
+    st.form_submit_button(words("capture_send"), type="primary", on_click=send_note, key="send_note")
+with pasted, st.form("paste_notes", border=False):
+    st.text_area(words("capture_paste_box"), key="paste_text", height=180, placeholder=words("capture_paste_hint"))
+    st.form_submit_button(words("capture_paste_send"), type="primary", on_click=send_paste, key="send_paste")
+with from_file:
+    uploaded = st.file_uploader(
+        words("capture_file_box"), type=["csv", "tsv", "xlsx", "docx", "txt", "json"],
+        key=f"upload_{st.session_state.get('upload_round', 0)}", help=words("capture_file_help"),
+    )
+    if uploaded is not None:
+        show_import(uploaded)
+
+st.space("small")
+session = workshop().session
+heading(words("capture_wall", notes=len(session.notes)), level=2)
+if not session.notes:
+    st.write(words("capture_empty"))
+else:
+    newest = [note for note in reversed(session.notes) if note.counts][:_SHOWN]
+    note_cards(newest, session)
+    if len(session.counted_notes) > _SHOWN:
+        st.caption(words("capture_shown", shown=_SHOWN, notes=len(session.counted_notes)))
+    if st.button(words("capture_next", notes=len(session.counted_notes)), key="to_themes"):
+        go("themes")

@@ -1,0 +1,188 @@
+"""Session: what it is for, who takes part, its lenses and its agenda."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from pages._ui.actions import run
+from pages._ui.notes import heading, plain
+from pages._ui.runtime import go, open_session, say, session_id, workshop
+from synthesis.domain.activity import Activity, ActivityKind
+from synthesis.domain.ids import slug
+from synthesis.domain.lens import Lens
+from synthesis.domain.session import Group, Link, Session, SessionStatus
+from synthesis.i18n import LANGUAGES
+from synthesis.services.sessions import create_session, delete_session, edit_session
+
+words = say()
+existing = workshop().session if session_id() else None
+form_key = existing.id if existing else "new"
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a box that hold something."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def cell(row: pd.Series, column: str) -> str:
+    """A cell of an edited table as text."""
+    value = row.get(column)
+    return "" if value is None or value is pd.NA or value != value else str(value).strip()
+
+
+heading(
+    existing.title if existing else words("session_new"),
+    hint=words("session_hint_edit") if existing else words("session_hint_new"),
+)
+now = existing or Session(id="new", title="-", language=words.language, document_language=words.language)
+
+with st.form(f"session_{form_key}", border=False):
+    heading(words("session_basics"), level=2)
+    title = st.text_input(words("field_title"), value=existing.title if existing else "", key=f"title_{form_key}")
+    left, right = st.columns(2)
+    with left:
+        client = st.text_input(words("field_client"), value=now.client)
+        programme = st.text_area(words("field_programme"), value=now.programme, height=100)
+        venue = st.text_input(words("field_venue"), value=now.venue)
+        starts_on = st.date_input(words("field_starts_on"), value=now.starts_on, format="DD/MM/YYYY")
+        language = st.selectbox(
+            words("field_language"), list(LANGUAGES), index=list(LANGUAGES).index(now.language),
+            format_func=lambda code: LANGUAGES[code],
+        )
+    with right:
+        convenors = st.text_area(
+            words("field_convenors"), value="\n".join(now.convenors), height=100, help=words("help_one_per_line")
+        )
+        scope = st.text_input(words("field_scope"), value=now.scope)
+        status = st.selectbox(
+            words("field_status"), list(SessionStatus), index=list(SessionStatus).index(now.status),
+            format_func=lambda s: words(f"status_{s.value}"),
+        )
+        ends_on = st.date_input(words("field_ends_on"), value=now.ends_on, format="DD/MM/YYYY")
+        document_language = st.selectbox(
+            words("field_document_language"), list(LANGUAGES),
+            index=list(LANGUAGES).index(now.document_language), format_func=lambda code: LANGUAGES[code],
+        )
+    purpose = st.text_area(words("field_purpose"), value=now.purpose, height=120)
+    links = st.text_area(
+        words("field_links"), value="\n".join(f"{link.title} | {link.url}" for link in now.links),
+        help=words("help_links"), height=80,
+    )
+
+    heading(words("session_groups"), level=2, hint=words("session_groups_hint"))
+    groups_table = st.data_editor(
+        pd.DataFrame({"id": [g.id for g in now.groups], "name": [g.name for g in now.groups]}, dtype="str"),
+        column_order=["name"],
+        column_config={"name": st.column_config.TextColumn(words("field_group_name"), width="large")},
+        num_rows="dynamic", hide_index=True, key=f"groups_{form_key}",
+    )
+
+    heading(words("session_agenda"), level=2, hint=words("session_agenda_hint"))
+    kinds = {words(f"activity_{kind.value}"): kind for kind in ActivityKind}
+    shown = {kind: label for label, kind in kinds.items()}
+    agenda_table = st.data_editor(
+        pd.DataFrame(
+            {
+                "id": [a.id for a in now.agenda],
+                "day": [a.day for a in now.agenda],
+                "starts_at": [a.starts_at for a in now.agenda],
+                "kind": [shown[a.kind] for a in now.agenda],
+                "title": [a.title for a in now.agenda],
+                "prompt": [a.prompt for a in now.agenda],
+                "speaker": [a.speaker for a in now.agenda],
+            }
+        ).astype({"day": "Int64"}),
+        column_order=["day", "starts_at", "kind", "title", "prompt", "speaker"],
+        column_config={
+            "day": st.column_config.NumberColumn(words("field_day"), min_value=1, max_value=30, step=1, width="small"),
+            "starts_at": st.column_config.TextColumn(words("field_starts_at"), width="small"),
+            "kind": st.column_config.SelectboxColumn(words("field_kind"), options=list(kinds), width="small"),
+            "title": st.column_config.TextColumn(words("field_title"), width="medium"),
+            "prompt": st.column_config.TextColumn(words("field_prompt"), width="large"),
+            "speaker": st.column_config.TextColumn(words("field_speaker"), width="medium"),
+        },
+        num_rows="dynamic", hide_index=True, key=f"agenda_{form_key}",
+    )
+
+    heading(words("session_lenses"), level=2, hint=words("session_lenses_hint"))
+    lens_boxes = []
+    for number in range(max(2, len(now.lenses) + 1)):
+        lens = now.lenses[number] if number < len(now.lenses) else Lens(id="", name="")
+        with st.expander(plain(lens.name) or words("session_lens_new"), expanded=False):
+            name = st.text_input(words("field_lens_name"), value=lens.name, key=f"lens_name_{form_key}_{number}")
+            questions = st.text_area(
+                words("field_lens_questions"), value="\n".join(lens.questions),
+                key=f"lens_questions_{form_key}_{number}", help=words("help_one_per_line"),
+            )
+            facets = st.text_area(
+                words("field_lens_facets"), value="\n".join(lens.facets),
+                key=f"lens_facets_{form_key}_{number}", help=words("help_one_per_line"),
+            )
+            cues = st.text_area(
+                words("field_lens_cues"), value=", ".join(lens.cues),
+                key=f"lens_cues_{form_key}_{number}", help=words("help_cues"),
+            )
+            lens_boxes.append((lens.id, name, questions, facets, cues))
+    save = st.form_submit_button(words("session_save"), type="primary", key=f"save_{form_key}")
+
+if save:
+    groups: list[Group] = []
+    for _, row in groups_table.iterrows():
+        if cell(row, "name"):
+            taken = {g.id for g in groups}
+            groups.append(Group(id=cell(row, "id") or slug(cell(row, "name"), taken), name=cell(row, "name")))
+    agenda: list[Activity] = []
+    for _, row in agenda_table.iterrows():
+        if cell(row, "title"):
+            taken = {a.id for a in agenda} | {a.id for a in now.agenda}
+            agenda.append(
+                Activity(
+                    id=cell(row, "id") or slug(cell(row, "title"), taken),
+                    title=cell(row, "title"),
+                    kind=kinds.get(cell(row, "kind"), ActivityKind.BRAINSTORM),
+                    prompt=cell(row, "prompt"),
+                    speaker=cell(row, "speaker"),
+                    day=int(row["day"]) if not pd.isna(row["day"]) else 1,
+                    starts_at=cell(row, "starts_at"),
+                )
+            )
+    lenses: list[Lens] = []
+    for lens_id, name, questions, facets, cues in lens_boxes:
+        if name.strip():
+            taken = {lens.id for lens in lenses}
+            lenses.append(
+                Lens(
+                    id=lens_id or slug(name, taken), name=name.strip(), questions=tuple(lines(questions)),
+                    facets=tuple(lines(facets)),
+                    cues=tuple(cue.strip() for cue in cues.replace("\n", ",").split(",") if cue.strip()),
+                )
+            )
+    pairs = [line.partition("|") for line in lines(links)]
+
+    def edited(ws, who):  # noqa: ANN001, ANN202 — runs inside `run`, so that a refusal becomes a sentence
+        made = replace(
+            now, title=title.strip(), client=client.strip(), convenors=tuple(lines(convenors)),
+            programme=programme.strip(), scope=scope.strip(), status=status, starts_on=starts_on, ends_on=ends_on,
+            venue=venue.strip(), purpose=purpose.strip(), language=language, document_language=document_language,
+            links=tuple(Link(title=(t if u else "").strip() or (u or t).strip(), url=(u or t).strip()) for t, _, u in pairs),
+            groups=tuple(groups), lenses=tuple(lenses), agenda=tuple(agenda),
+        )
+        return edit_session(ws, who, existing.id, made) if existing else create_session(ws, who, made)
+
+    stored = run(edited, receipt=words("session_saved"))
+    if stored:
+        open_session(stored.session.id)
+        go("capture" if existing is None else "session")
+    st.rerun()
+
+if existing is not None:
+    with st.popover(words("session_delete"), icon=":material/delete:"):
+        st.write(words("session_delete_hint", notes=len(existing.notes)))
+        sure = st.checkbox(words("session_delete_sure"), key=f"sure_{form_key}")
+        if st.button(words("session_delete_do"), disabled=not sure, key=f"delete_{form_key}"):
+            run(delete_session, existing.id, receipt=words("session_deleted"))
+            open_session(None)
+            go("home")

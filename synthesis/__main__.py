@@ -1,0 +1,7 @@
+"""python -m synthesis."""
+
+import sys
+
+from synthesis.cli import main
+
+sys.exit(main())

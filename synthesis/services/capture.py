@@ -1,0 +1,236 @@
+"""Notes come in: typed, pasted, or from a file; every receipt is read back from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from synthesis.capture.intake import make_note, split_lines
+from synthesis.capture.mapping import ColumnMapping
+from synthesis.capture.reading import Reading, open_notes, open_sheet
+from synthesis.domain.access import require
+from synthesis.domain.activity import Activity
+from synthesis.domain.ids import slug, unlike
+from synthesis.domain.note import Kind, Note, Standing
+from synthesis.domain.people import Actor
+from synthesis.domain.session import Group, Session
+from synthesis.domain.workshop import Workshop
+from synthesis.errors import NoteRejected, NotFound
+from synthesis.services.changes import change, new_event
+from synthesis.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """Where notes belong when they do not say so themselves."""
+
+    activity: str | None = None
+    author: str | None = None
+    group: str | None = None
+    table: str | None = None
+    kind: Kind = Kind.IDEA
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPreview:
+    """What a file would bring, before anything is stored.
+
+    `notes` are ready to store; `known` of the file's notes are already here and would not be stored
+    again; `repeats` say the same as another note; `new_groups` and `new_activities` would be added.
+    """
+
+    reading: Reading
+    notes: tuple[Note, ...]
+    known: int
+    repeats: frozenset[str]
+    renamed: tuple[tuple[str, str], ...]
+    new_groups: tuple[Group, ...]
+    new_activities: tuple[Activity, ...]
+
+
+def write_note(
+    ws: Workspace, actor: Actor, session_id: str, text: str, *, note_id: str, context: Context
+) -> Note:
+    """The receipt of one note: read back by its id after it was stored.
+
+    `note_id` is made by the writer, so that sending again stores nothing twice.
+    """
+    require(actor, "write note", session_id)
+    return _store(ws, actor, session_id, [_note(text, note_id, context, "typed")], "note_written")[0]
+
+
+def paste_notes(
+    ws: Workspace, actor: Actor, session_id: str, text: str, *, paste_id: str, context: Context
+) -> tuple[Note, ...]:
+    """The receipts of many notes, one a line; all are stored or none, and `line` says which is wrong."""
+    require(actor, "add notes", session_id)
+    notes = []
+    for number, line in enumerate(split_lines(text), start=1):
+        try:
+            notes.append(_note(line, f"{paste_id}-{number}", context, "pasted"))
+        except NoteRejected as error:
+            raise NoteRejected(f"pasted_{error.code}", line=number, **error.params) from None
+    if not notes:
+        raise NoteRejected("note_empty")
+    return _store(ws, actor, session_id, notes, "notes_pasted")
+
+
+def columns_of(
+    ws: Workspace, actor: Actor, session_id: str, name: str, data: bytes
+) -> tuple[str, ...]:
+    """The columns of a file, for a person to say which one holds the notes."""
+    require(actor, "add notes", session_id)
+    return open_sheet(name, data)[1].columns
+
+
+def column_mapping(columns: Mapping[str, str | None]) -> ColumnMapping:
+    """Field → column as a person chose them; the field names are those of ColumnMapping."""
+    return ColumnMapping(**{field: column or None for field, column in columns.items()})
+
+
+def preview_import(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    name: str,
+    data: bytes,
+    *,
+    context: Context,
+    mapping: ColumnMapping | None = None,
+) -> ImportPreview:
+    """What the file holds and what storing it would do; nothing is stored."""
+    require(actor, "add notes", session_id)
+    session = ws.store.load(session_id).session
+    reading = open_notes(name, data, mapping, known_texts={n.text for n in session.notes})
+    return _resolve(session, reading, context)
+
+
+def import_notes(
+    ws: Workspace, actor: Actor, session_id: str, preview: ImportPreview, *, leave_out_repeats: bool = False
+) -> tuple[Note, ...]:
+    """The receipts of a previewed file's notes; groups and activities it brought are added first."""
+    require(actor, "add notes", session_id)
+    wanted = [n for n in preview.notes if not (leave_out_repeats and n.id in preview.repeats)]
+    if not wanted:
+        return ()
+    if preview.new_groups or preview.new_activities:
+        change(ws, actor, session_id, "session_edited", lambda w: _with_headings(w, preview))
+    return _store(ws, actor, session_id, wanted, "notes_imported")
+
+
+def hide_note(ws: Workspace, actor: Actor, session_id: str, note_id: str) -> Workshop:
+    """The session with the note out of sight and out of every count; it stays stored."""
+    require(actor, "hide note", session_id)
+    return _set_standing(ws, actor, session_id, note_id, Standing.HIDDEN, "note_hidden")
+
+
+def restore_note(ws: Workspace, actor: Actor, session_id: str, note_id: str) -> Workshop:
+    """The session with the hidden note back."""
+    require(actor, "hide note", session_id)
+    return _set_standing(ws, actor, session_id, note_id, Standing.ACTIVE, "note_restored")
+
+
+def _note(text: str, note_id: str, context: Context, origin: str) -> Note:
+    return make_note(
+        text,
+        id=note_id,
+        kind=context.kind,
+        activity=context.activity,
+        author=context.author,
+        group=context.group,
+        table=context.table,
+        origin=origin,
+    )
+
+
+def _store(
+    ws: Workspace, actor: Actor, session_id: str, notes: Sequence[Note], action: str
+) -> tuple[Note, ...]:
+    event = new_event(actor, session_id, action, {"notes": str(len(notes))})
+    return ws.store.add_notes(session_id, notes, event)
+
+
+def _set_standing(
+    ws: Workspace, actor: Actor, session_id: str, note_id: str, standing: Standing, action: str
+) -> Workshop:
+    def edit(workshop: Workshop) -> Workshop:
+        session = workshop.session
+        if note_id not in {n.id for n in session.notes}:
+            raise NotFound("note_not_found", id=note_id)
+        notes = tuple(replace(n, standing=standing) if n.id == note_id else n for n in session.notes)
+        return replace(workshop, session=replace(session, notes=notes))
+
+    return change(ws, actor, session_id, action, edit, {"note": ws.store.notes(session_id, [note_id])[0].label})
+
+
+def _with_headings(workshop: Workshop, preview: ImportPreview) -> Workshop:
+    session = workshop.session
+    groups = session.groups + tuple(g for g in preview.new_groups if session.group_called(g.name) is None)
+    agenda = session.agenda + tuple(
+        a for a in preview.new_activities if session.activity_called(a.title) is None
+    )
+    return replace(workshop, session=replace(session, groups=groups, agenda=agenda))
+
+
+def _resolve(session: Session, reading: Reading, context: Context) -> ImportPreview:
+    groups: dict[str, Group] = {}
+    activities: dict[str, Activity] = {}
+    stored = {n.id: n for n in session.notes}
+    taken = set(stored)
+    said = {n.text for n in session.notes}
+    notes: list[Note] = []
+    repeats: set[str] = set()
+    renamed = list(reading.renamed)
+    known = 0
+    for note in reading.notes:
+        same = stored.get(note.id)
+        if same is not None and same.text == note.text:
+            known += 1
+            continue
+        note_id = unlike(note.id, taken)
+        if note_id != note.id:
+            renamed.append((note.id, note_id))
+        taken.add(note_id)
+        if note.text in said:
+            repeats.add(note_id)
+        said.add(note.text)
+        notes.append(
+            replace(
+                note,
+                id=note_id,
+                ref="",
+                group=_group_id(session, note.group, groups) or context.group,
+                activity=_activity_id(session, note.activity, activities) or context.activity,
+                author=note.author or context.author,
+                table=note.table or context.table,
+            )
+        )
+    return ImportPreview(
+        reading=reading,
+        notes=tuple(notes),
+        known=known,
+        repeats=frozenset(repeats),
+        renamed=tuple(renamed),
+        new_groups=tuple(groups.values()),
+        new_activities=tuple(activities.values()),
+    )
+
+
+def _group_id(session: Session, name: str | None, new: dict[str, Group]) -> str | None:
+    if not name:
+        return None
+    found = session.group_called(name)
+    if found is None and name not in new:
+        taken = {g.id for g in session.groups} | {g.id for g in new.values()}
+        new[name] = Group(id=slug(name, taken), name=name)
+    return found.id if found else new[name].id
+
+
+def _activity_id(session: Session, name: str | None, new: dict[str, Activity]) -> str | None:
+    if not name:
+        return None
+    found = session.activity_called(name)
+    if found is None and name not in new:
+        taken = {a.id for a in session.agenda} | {a.id for a in new.values()}
+        new[name] = Activity(id=slug(name, taken), title=name)
+    return found.id if found else new[name].id

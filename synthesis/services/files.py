@@ -1,0 +1,131 @@
+"""Files to values and back, with no database: what scripts and notebooks use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from synthesis.capture.mapping import ColumnMapping
+from synthesis.capture.reading import Reading, open_notes
+from synthesis.domain import archive
+from synthesis.domain.activity import Activity
+from synthesis.domain.archive import Archive
+from synthesis.domain.ids import reference, slug
+from synthesis.domain.note import Note
+from synthesis.domain.session import Group, Session
+from synthesis.domain.synthesis import Synthesis
+from synthesis.domain.workshop import Workshop
+from synthesis.errors import InputError
+
+Source = str | Path | BinaryIO
+
+
+def read_notes(source: Source, *, activity: str | None = None, mapping: ColumnMapping | None = None) -> tuple[Note, ...]:
+    """The notes of any importable file, verbatim, in its order.
+
+    `activity` is given to notes that name none. Raises ImportRejected or FileRefused.
+    """
+    notes = read_file(source, mapping).notes
+    return tuple(replace(n, activity=activity) if activity and not n.activity else n for n in notes)
+
+
+def read_file(source: Source, mapping: ColumnMapping | None = None) -> Reading:
+    """What is recognised in a file of notes: columns, notes, what was refused and why."""
+    data, name = bytes_of(source)
+    return open_notes(name, data, mapping)
+
+
+def read_session(source: Source) -> Session:
+    """The session of a session file, with its notes."""
+    data, name = bytes_of(source)
+    return read_archive(data, name).workshop.session
+
+
+def read_workshop(source: Source, language: str | None = None) -> Workshop:
+    """A session file as it is, or a file of notes as a session named after the file."""
+    data, name = bytes_of(source)
+    if name.lower().endswith(".json") and archive.FORMAT.encode() in data[:200]:
+        return read_archive(data, name).workshop
+    reading = open_notes(name, data)
+    return Workshop(session=session_of(reading.notes, Path(name).stem, language))
+
+
+def read_archive(data: bytes, name: str) -> Archive:
+    """The archive in the bytes of a session file."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise InputError("session_unreadable", name=name, line=1, column=1) from None
+    return archive.loads(text, name)
+
+
+def session_of(notes: Iterable[Note], title: str, language: str | None = None) -> Session:
+    """A session made of notes alone: its groups and activities are those the notes name."""
+    from synthesis.clustering.prepare import board_language
+
+    found = tuple(notes)
+    spoken = language or board_language(found)
+    groups: dict[str, Group] = {}
+    agenda: dict[str, Activity] = {}
+    placed = []
+    for number, note in enumerate(found, start=1):
+        if note.group and note.group not in groups:
+            groups[note.group] = Group(id=slug(note.group, {g.id for g in groups.values()}), name=note.group)
+        if note.activity and note.activity not in agenda:
+            taken = {a.id for a in agenda.values()}
+            agenda[note.activity] = Activity(id=slug(note.activity, taken), title=note.activity)
+        placed.append(
+            replace(
+                note,
+                ref=note.ref or reference(number),
+                group=groups[note.group].id if note.group else None,
+                activity=agenda[note.activity].id if note.activity else None,
+            )
+        )
+    return Session(
+        id=slug(title),
+        title=title,
+        language=spoken,
+        document_language=spoken,
+        groups=tuple(groups.values()),
+        agenda=tuple(agenda.values()),
+        notes=tuple(placed),
+    )
+
+
+def write_document(
+    result: Synthesis, target: str | Path | BinaryIO, *, format: str | None = None, made_on: object = None
+) -> None:
+    """The synthesis as a document; the format is the one named, or the target's ending, or Word.
+
+    A path is written whole or not at all. `made_on` is the date printed on the cover, none by
+    default, so that the same synthesis gives the same bytes.
+    """
+    import io
+    from datetime import date
+
+    from synthesis.exporter import FORMATS
+    from synthesis.exporter.outline import build_report
+    from synthesis.storage.files import write_atomically
+
+    suffix = Path(target).suffix.lstrip(".").lower() if isinstance(target, (str, Path)) else ""
+    plugin = FORMATS.load(format or suffix or "docx")
+    stream = io.BytesIO()
+    plugin.write(build_report(result, made_on=made_on if isinstance(made_on, date) else None), stream)
+    if isinstance(target, (str, Path)):
+        write_atomically(Path(target), stream.getvalue())
+    else:
+        target.write(stream.getvalue())
+
+
+def bytes_of(source: Source) -> tuple[bytes, str]:
+    """The content of a source and its name; InputError("file_not_found") when it cannot be opened."""
+    if isinstance(source, (str, Path)):
+        path = Path(source)
+        try:
+            return path.read_bytes(), path.name
+        except OSError:
+            raise InputError("file_not_found", name=str(source)) from None
+    return source.read(), Path(str(getattr(source, "name", "notes.csv"))).name

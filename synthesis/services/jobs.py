@@ -1,0 +1,214 @@
+"""Long work in a process of its own, so that no screen waits for it.
+
+A job is a row in the store: the page starts `python -m synthesis job ID`, the child writes how far
+it has come, the page reads it. A child that dies or takes too long is a failed job, never a hang.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from synthesis.domain.access import require
+from synthesis.domain.ids import new_id
+from synthesis.domain.job import Job, JobStatus
+from synthesis.domain.people import Actor
+from synthesis.errors import JobFailed, SynthesisError
+from synthesis.services.workspace import Workspace
+
+TIME_LIMIT = timedelta(seconds=120)
+SILENCE_LIMIT = timedelta(seconds=60)
+"""A job not heard of for this long, whose process we do not hold, is taken for dead."""
+
+_TELL_EVERY = timedelta(milliseconds=200)
+_children: dict[str, subprocess.Popen[bytes]] = {}
+
+
+def start_grouping(
+    ws: Workspace, actor: Actor, session_id: str, *, themes: int | None = None, afresh: bool = False
+) -> Job:
+    """The grouping of a session's notes, started."""
+    require(actor, "edit themes", session_id)
+    params = {"themes": str(themes or ""), "afresh": "yes" if afresh else "no"}
+    return _start(ws, actor, session_id, "themes", params)
+
+
+def start_document(
+    ws: Workspace, actor: Actor, session_id: str, *, format: str, language: str, made_on: date | None
+) -> Job:
+    """The writing of a document, started; the finished job's `result` has its file name."""
+    require(actor, "export", session_id)
+    params = {"format": format, "language": language, "made_on": made_on.isoformat() if made_on else ""}
+    return _start(ws, actor, session_id, "document", params)
+
+
+def read_job(ws: Workspace, actor: Actor, job_id: str) -> Job:
+    """The job as it is now; one whose process is gone or overdue is failed."""
+    job = ws.store.job(job_id)
+    require(actor, "read session", job.session_id)
+    return _checked(ws, job)
+
+
+def latest_job(ws: Workspace, actor: Actor, session_id: str, kind: str) -> Job | None:
+    """The newest job of a kind in a session."""
+    require(actor, "read session", session_id)
+    found = next((job for job in ws.store.jobs(session_id) if job.kind == kind), None)
+    return _checked(ws, found) if found else None
+
+
+def document_bytes(ws: Workspace, actor: Actor, job: Job) -> bytes:
+    """The finished document of a job."""
+    require(actor, "export", job.session_id)
+    path = _document_path(ws, job)
+    if not path.is_file():
+        raise JobFailed("job_document_gone")
+    return path.read_bytes()
+
+
+def run_job(ws: Workspace, actor: Actor, job_id: str) -> Job:
+    """Do the job here and now; what goes wrong is written into it. The child process calls this."""
+    job = replace(ws.store.job(job_id), status=JobStatus.RUNNING, pid=os.getpid(), updated_at=_now())
+    ws.store.put_job(job)
+    try:
+        result = _WORK[job.kind](ws, actor, job)
+    except SynthesisError as error:
+        params = {name: str(value) for name, value in error.params.items()}
+        return _finish(ws, replace(job, status=JobStatus.FAILED, error_code=error.code, error_params=params))
+    except Exception:
+        _finish(ws, replace(job, status=JobStatus.FAILED, error_code="job_failed"))
+        raise
+    return _finish(ws, replace(job, status=JobStatus.DONE, progress=1.0, stage="stage_done", result=result))
+
+
+def _group(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
+    from synthesis.services.theming import group_notes
+
+    before = ws.store.load(job.session_id).themes
+    asked = job.params.get("themes")
+    grouped = group_notes(
+        ws,
+        actor,
+        job.session_id,
+        themes=int(asked) if asked else None,
+        afresh=job.params.get("afresh") == "yes",
+        progress=_Teller(ws, job),
+    ).themes
+    assert grouped is not None
+    moved = 0
+    if before is not None:
+        moved = sum(
+            1
+            for note in grouped.notes
+            if (old := before.placements.get(note.id)) is not None
+            and old.theme is not None
+            and old.theme != grouped.placements[note.id].theme
+        )
+    return {"themes": str(len(grouped.themes)), "parked": str(len(grouped.parked)), "moved": str(moved)}
+
+
+def _write(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
+    from synthesis.services.reporting import make_document
+    from synthesis.storage.files import write_atomically
+
+    tell = _Teller(ws, job)
+    tell(0.2, "stage_drafting")
+    made_on = job.params.get("made_on")
+    document = make_document(
+        ws,
+        actor,
+        job.session_id,
+        format=job.params["format"],
+        language=job.params["language"] or None,
+        made_on=date.fromisoformat(made_on) if made_on else None,
+    )
+    tell(0.9, "stage_writing")
+    path = _document_path(ws, job)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, document.data)
+    return {"name": document.name, "media_type": document.media_type}
+
+
+_WORK = {"themes": _group, "document": _write}
+
+
+class _Teller:
+    """Writes progress into the job, not more often than anyone looks."""
+
+    def __init__(self, ws: Workspace, job: Job) -> None:
+        self._ws = ws
+        self._job = job
+        self._told = _now() - _TELL_EVERY
+
+    def __call__(self, share: float, stage: str) -> None:
+        now = _now()
+        if now - self._told >= _TELL_EVERY:
+            self._told = now
+            self._ws.store.put_job(replace(self._job, progress=round(share, 3), stage=stage, updated_at=now))
+
+
+def _start(ws: Workspace, actor: Actor, session_id: str, kind: str, params: Mapping[str, str]) -> Job:
+    running = next((j for j in ws.store.jobs(session_id) if j.kind == kind), None)
+    if running is not None and not _checked(ws, running).over:
+        return running
+    now = _now()
+    job = Job(
+        id=new_id(), session_id=session_id, kind=kind, started_at=now, updated_at=now,
+        stage="stage_starting", params=params,
+    )
+    ws.store.put_job(job)
+    root = str(Path(__file__).parents[2])
+    environment = {
+        **os.environ,
+        "MINGA_FOLDER": str(ws.settings.folder),
+        "MINGA_DATABASE": ws.settings.database,
+        "PYTHONPATH": os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH", "")])),
+    }
+    _children[job.id] = subprocess.Popen(
+        [sys.executable, "-m", "synthesis", "job", job.id],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    return job
+
+
+def _checked(ws: Workspace, job: Job) -> Job:
+    if job.over:
+        child = _children.pop(job.id, None)
+        if child is not None:
+            child.wait()
+        return job
+    now = _now()
+    child = _children.get(job.id)
+    if now - job.started_at > TIME_LIMIT:
+        if child is not None:
+            child.kill()
+        return _finish(ws, replace(job, status=JobStatus.FAILED, error_code="job_took_too_long"))
+    if child is not None and child.poll() is not None:
+        # it may have written its last word between our reading and its end
+        last = ws.store.job(job.id)
+        return last if last.over else _finish(ws, replace(last, status=JobStatus.FAILED, error_code="job_failed"))
+    if child is None and now - job.updated_at > SILENCE_LIMIT:
+        return _finish(ws, replace(job, status=JobStatus.FAILED, error_code="job_failed"))
+    return job
+
+
+def _finish(ws: Workspace, job: Job) -> Job:
+    done = replace(job, updated_at=_now())
+    ws.store.put_job(done)
+    return done
+
+
+def _document_path(ws: Workspace, job: Job) -> Path:
+    return ws.settings.documents / job.session_id / job.id
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,138 @@
+"""The synthesis of a session, its text as people edit it, and the documents that leave the room."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date
+
+from synthesis.domain.access import require
+from synthesis.domain.ids import new_id, slug
+from synthesis.domain.people import Actor
+from synthesis.domain.synthesis import DraftText, Statement, Synthesis
+from synthesis.domain.theme import ThemeSet
+from synthesis.domain.workshop import Workshop
+from synthesis.errors import InputError, NotFound
+from synthesis.sensemaking.grounding import problems
+from synthesis.sensemaking.reading import synthesise
+from synthesis.services.changes import change
+from synthesis.services.workspace import Workspace
+
+STATEMENT_CHARACTERS = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished file: its name, its media type and its bytes."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+def synthesis_of(ws: Workspace, actor: Actor, session_id: str, language: str | None = None) -> Synthesis:
+    """The session read through its themes, with people's own texts, in its document language or another."""
+    require(actor, "read session", session_id)
+    return _synthesis(ws, ws.store.load(session_id), language)
+
+
+def _synthesis(ws: Workspace, workshop: Workshop, language: str | None) -> Synthesis:
+    session = workshop.session
+    themes = workshop.themes or ThemeSet(notes=()).with_notes(session.counted_notes)
+    edits = ws.store.events(session.id)
+    return synthesise(session, themes, language=language, texts=workshop.texts, edits=edits)
+
+
+def doubts(result: Synthesis, statement: Statement) -> tuple[str, ...]:
+    """Message keys of what does not hold in a statement; empty when it stands on its notes."""
+    names = [theme.name for theme in result.themes.themes]
+    names += [s.name for theme in result.themes.themes for s in theme.strategies]
+    names += [lens.name for lens in result.session.lenses]
+    names += [activity.title for activity in result.session.agenda]
+    return problems(statement, result.session, names)
+
+
+def edit_statement(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    key: str,
+    language: str,
+    text: str,
+    note_ids: Collection[str],
+) -> Workshop:
+    """A person's words in place of a drafted statement; they stay until the person takes them back."""
+    require(actor, "edit draft", session_id)
+    tidy = text.strip()
+    if len(tidy) > STATEMENT_CHARACTERS:
+        raise InputError("statement_too_long", length=len(tidy), limit=STATEMENT_CHARACTERS)
+
+    def edit(workshop: Workshop) -> Workshop:
+        known = {note.id for note in workshop.session.notes}
+        for note_id in note_ids:
+            if note_id not in known:
+                raise NotFound("note_not_found", id=note_id)
+        drafted = _drafted(ws, replace(workshop, texts={}), key, language)
+        own = DraftText(key=key, language=language, text=tidy, note_ids=tuple(note_ids), replaces=drafted)
+        return workshop.with_text(own)
+
+    return change(ws, actor, session_id, "text_edited", edit, {"key": key})
+
+
+def add_statement(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    section: str,
+    language: str,
+    text: str,
+    note_ids: Collection[str] = (),
+) -> Workshop:
+    """A statement of a person's own at the end of a section."""
+    if not text.strip():
+        raise InputError("statement_empty")
+    return edit_statement(ws, actor, session_id, f"{section}/own-{new_id()}", language, text, note_ids)
+
+
+def restore_statement(ws: Workspace, actor: Actor, session_id: str, key: str, language: str) -> Workshop:
+    """The drafted statement back in place of a person's words, which stay in the history."""
+    require(actor, "edit draft", session_id)
+
+    def edit(workshop: Workshop) -> Workshop:
+        texts = {k: v for k, v in workshop.texts.items() if k != (key, language)}
+        return replace(workshop, texts=texts)
+
+    return change(ws, actor, session_id, "text_restored", edit, {"key": key})
+
+
+def _drafted(ws: Workspace, workshop: Workshop, key: str, language: str) -> str:
+    for section in _synthesis(ws, workshop, language).sections:
+        for statement in section.statements:
+            if statement.key == key:
+                return statement.text
+    return ""
+
+
+def make_document(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    format: str = "docx",
+    language: str | None = None,
+    made_on: date | None = None,
+) -> Document:
+    """The synthesis of a session as a file of a registered format."""
+    require(actor, "export", session_id)
+    return document_of(synthesis_of(ws, actor, session_id, language), format, made_on)
+
+
+def document_of(result: Synthesis, format: str = "docx", made_on: date | None = None) -> Document:
+    """A synthesis as a file of a registered format; UnknownPlugin names the formats there are."""
+    from synthesis.exporter import FORMATS
+    from synthesis.exporter.outline import build_report
+
+    plugin = FORMATS.load(format)
+    stream = io.BytesIO()
+    plugin.write(build_report(result, made_on=made_on), stream)
+    return Document(f"{slug(result.session.title)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, stream.getvalue())

@@ -1,0 +1,102 @@
+"""Sessions: list, open a sample, make, change, keep as a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from synthesis.domain import archive
+from synthesis.domain.access import require
+from synthesis.domain.ids import new_id
+from synthesis.domain.people import Actor
+from synthesis.domain.session import Session
+from synthesis.domain.workshop import Workshop
+from synthesis.errors import NotFound
+from synthesis.services.changes import change, new_event
+from synthesis.services.files import read_archive
+from synthesis.services.workspace import Workspace
+from synthesis.storage.store import SessionSummary
+
+SAMPLES = Path(__file__).parents[2] / "sample_sessions"
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A session that comes with Minga."""
+
+    name: str
+    title: str
+    language: str
+    notes: int
+    purpose: str
+
+
+def list_sessions(ws: Workspace, actor: Actor) -> tuple[SessionSummary, ...]:
+    """Every session this actor may see, the one changed last first."""
+    require(actor, "list sessions")
+    return tuple(s for s in ws.store.sessions() if actor.session_ids is None or s.id in actor.session_ids)
+
+
+def read_session(ws: Workspace, actor: Actor, session_id: str) -> Workshop:
+    """The session with its notes, themes and texts."""
+    require(actor, "read session", session_id)
+    return ws.store.load(session_id)
+
+
+def create_session(ws: Workspace, actor: Actor, session: Session) -> Workshop:
+    """The session as stored, under a new id of its own."""
+    require(actor, "create session")
+    made = replace(session, id=new_id())
+    return ws.store.create(Workshop(session=made), new_event(actor, made.id, "session_created"))
+
+
+def edit_session(ws: Workspace, actor: Actor, session_id: str, edited: Session) -> Workshop:
+    """The session with everything but its notes as in `edited`."""
+    require(actor, "edit session", session_id)
+
+    def edit(workshop: Workshop) -> Workshop:
+        session = replace(edited, id=session_id, notes=workshop.session.notes)
+        return replace(workshop, session=session)
+
+    return change(ws, actor, session_id, "session_edited", edit)
+
+
+def delete_session(ws: Workspace, actor: Actor, session_id: str) -> None:
+    """The session is gone, with its notes and its history."""
+    require(actor, "delete session", session_id)
+    ws.store.delete(session_id)
+
+
+def samples() -> tuple[Sample, ...]:
+    """The sample sessions that are here, Spanish, English, Portuguese."""
+    found = []
+    for path in sorted(SAMPLES.glob("*.session.json")):
+        session = read_archive(path.read_bytes(), path.name).workshop.session
+        name = path.name.removesuffix(".session.json")
+        found.append(Sample(name, session.title, session.language, len(session.notes), session.purpose))
+    return tuple(sorted(found, key=lambda s: ("es", "en", "pt").index(s.language)))
+
+
+def open_sample(ws: Workspace, actor: Actor, name: str) -> Workshop:
+    """A fresh copy of a sample, to play with; the sample itself never changes."""
+    require(actor, "create session")
+    path = SAMPLES / f"{name}.session.json"
+    if name not in {sample.name for sample in samples()}:
+        raise NotFound("session_not_found")
+    return open_archive(ws, actor, path.read_bytes(), path.name)
+
+
+def open_archive(ws: Workspace, actor: Actor, data: bytes, name: str) -> Workshop:
+    """The session of a session file as a new session here, with its history."""
+    require(actor, "create session")
+    found = read_archive(data, name)
+    made = replace(found.workshop, session=replace(found.workshop.session, id=new_id()), revision=0)
+    event = new_event(actor, made.session.id, "session_created", {"file": name})
+    past = tuple(replace(e, session_id=made.session.id) for e in found.events)
+    return ws.store.create(made, event, past)
+
+
+def export_archive(ws: Workspace, actor: Actor, session_id: str) -> bytes:
+    """The session as a session file: everything, its history too, checksummed."""
+    require(actor, "export", session_id)
+    return archive.dumps(ws.store.load(session_id), ws.store.events(session_id)).encode()

@@ -1,0 +1,166 @@
+"""Themes: grouped by the machine, decided by people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+
+from synthesis.clustering.pipeline import Progress, find_themes, halves
+from synthesis.domain.access import require
+from synthesis.domain.people import Actor
+from synthesis.domain.theme import ThemeSet
+from synthesis.domain.workshop import Workshop
+from synthesis.errors import InputError, NotFound
+from synthesis.services.changes import change
+from synthesis.services.workspace import Workspace
+
+
+def group_notes(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    *,
+    themes: int | None = None,
+    afresh: bool = False,
+    progress: Progress | None = None,
+) -> Workshop:
+    """The session with its notes grouped; what people decided stays, also what they decide meanwhile.
+
+    Heavy: pages start it through `jobs`, in a process of its own.
+    """
+    require(actor, "edit themes", session_id)
+
+    def edit(workshop: Workshop) -> Workshop:
+        session = workshop.session
+        grouped = find_themes(
+            session.notes,
+            themes=themes,
+            language=session.document_language,
+            previous=workshop.themes,
+            afresh=afresh,
+            cache=ws.store,
+            progress=progress,
+        )
+        return replace(workshop, themes=grouped)
+
+    return change(ws, actor, session_id, "notes_grouped", edit, {"afresh": "yes" if afresh else "no"})
+
+
+def rename_theme(ws: Workspace, actor: Actor, session_id: str, theme: str, name: str) -> Workshop:
+    """The theme under the name a person gives it, which every later run keeps."""
+    return _edit(ws, actor, session_id, "theme_renamed", lambda t: t.rename(theme, name), {"name": name})
+
+
+def rename_strategy(ws: Workspace, actor: Actor, session_id: str, strategy: str, name: str) -> Workshop:
+    """The strategy under the name a person gives it, which every later run keeps."""
+    return _edit(
+        ws, actor, session_id, "strategy_renamed", lambda t: t.rename_strategy(strategy, name), {"name": name}
+    )
+
+
+def merge_themes(ws: Workspace, actor: Actor, session_id: str, themes: Collection[str]) -> Workshop:
+    """The first theme with the notes and strategies of the others."""
+    names = _names(ws, session_id, themes)
+    return _edit(ws, actor, session_id, "themes_merged", lambda t: t.merge(*themes), {"name": names})
+
+
+def propose_split(ws: Workspace, actor: Actor, session_id: str, theme: str) -> tuple[tuple[str, ...], str]:
+    """The notes that would leave a theme split in two, and a name for them; nothing is changed.
+
+    Raises InputError("split_too_alike") when its notes cannot be told apart.
+    """
+    require(actor, "edit themes", session_id)
+    workshop = ws.store.load(session_id)
+    notes = _themes(workshop).notes_in(theme)
+    note_ids, name = halves(notes, language=workshop.session.document_language, cache=ws.store)
+    if not note_ids:
+        raise InputError("split_too_alike")
+    return note_ids, name
+
+
+def split_theme(
+    ws: Workspace, actor: Actor, session_id: str, theme: str, note_ids: Collection[str], name: str
+) -> Workshop:
+    """These notes of a theme as a theme of their own."""
+    return _edit(
+        ws, actor, session_id, "theme_split", lambda t: t.split(theme, note_ids, name), {"name": name}
+    )
+
+
+def move_notes(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    note_ids: Collection[str],
+    theme: str,
+    strategy: str | None = None,
+) -> Workshop:
+    """The notes placed where a person puts them, and pinned there."""
+    detail = {"notes": str(len(note_ids)), "name": _names(ws, session_id, [theme])}
+    return _edit(
+        ws, actor, session_id, "notes_moved", lambda t: t.move(note_ids, theme, strategy), detail
+    )
+
+
+def park_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+    """The notes taken out of every theme, where they stay in sight."""
+    return _edit(
+        ws, actor, session_id, "notes_parked", lambda t: t.park(note_ids), {"notes": str(len(note_ids))}
+    )
+
+
+def create_theme(
+    ws: Workspace, actor: Actor, session_id: str, name: str, note_ids: Collection[str] = ()
+) -> Workshop:
+    """A new theme, with these notes in it."""
+    return _edit(
+        ws, actor, session_id, "theme_created", lambda t: t.create_theme(name, note_ids), {"name": name}
+    )
+
+
+def create_strategy(
+    ws: Workspace, actor: Actor, session_id: str, theme: str, name: str, note_ids: Collection[str] = ()
+) -> Workshop:
+    """A new strategy in a theme, with these notes in it."""
+    return _edit(
+        ws,
+        actor,
+        session_id,
+        "strategy_created",
+        lambda t: t.create_strategy(theme, name, note_ids),
+        {"name": name},
+    )
+
+
+def dissolve_theme(ws: Workspace, actor: Actor, session_id: str, theme: str) -> Workshop:
+    """Without the theme; its notes are parked."""
+    detail = {"name": _names(ws, session_id, [theme])}
+    return _edit(ws, actor, session_id, "theme_dissolved", lambda t: t.dissolve(theme), detail)
+
+
+def _edit(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    action: str,
+    edit: Callable[[ThemeSet], ThemeSet],
+    detail: dict[str, str],
+) -> Workshop:
+    require(actor, "edit themes", session_id)
+
+    def edit_workshop(workshop: Workshop) -> Workshop:
+        themes = workshop.themes or ThemeSet(notes=()).with_notes(workshop.session.counted_notes)
+        return replace(workshop, themes=edit(themes))
+
+    return change(ws, actor, session_id, action, edit_workshop, detail)
+
+
+def _themes(workshop: Workshop) -> ThemeSet:
+    if workshop.themes is None:
+        raise NotFound("theme_not_found", id="")
+    return workshop.themes
+
+
+def _names(ws: Workspace, session_id: str, themes: Collection[str]) -> str:
+    found = _themes(ws.store.load(session_id))
+    return " + ".join(found.theme(which).name for which in themes)
