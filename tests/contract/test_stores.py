@@ -391,7 +391,11 @@ def test_a_note_that_comes_after_the_grouping_is_moved_and_moved_back(store, kep
     moved = move(store, seen, replace(seen, themes=seen.themes.move([late.id], "t1")))
     undo(store, moved)
     assert state(store.load(kept.session.id)) == state(seen)
-    # the grouping knows nothing of the late note, and is undone all the same
+    # the grouping knows nothing of the late note, and either is undone without the other
+    added = next(e for e in store.events(kept.session.id) if e.action == "notes_added")
+    taken = undo(store, added)
+    assert state(store.load(kept.session.id)) == state(grouped(kept))
+    undo(store, taken)
     undo(store, done)
     now = store.load(kept.session.id)
     assert now.themes is None
@@ -444,6 +448,24 @@ def test_a_hidden_note_leaves_its_theme_and_comes_back_to_it_by_undoing(store, k
     assert state(store.load(kept.session.id)) == state(after)
     undo(store, done)
     assert state(store.load(kept.session.id)) == state(seen)
+
+
+def test_a_note_hidden_by_itself_is_shown_again_as_any_other_edit(store, kept):
+    move(store, kept, grouped(kept))
+    seen = store.load(kept.session.id)
+    note = seen.session.notes[1]
+    hidden = Change(
+        kind="note",
+        id=note.id,
+        before=to_plain(note),
+        after=to_plain(replace(note, standing=Standing.HIDDEN)),
+    )
+    store.record(event(kept.session.id, "hidden", (hidden,)))
+    now = store.load(kept.session.id)
+    shown = replace(now, session=seen.session)
+    assert [c.kind for c in changes(now, shown)] == ["note", "placement"]
+    move(store, now, shown)
+    assert state(store.load(kept.session.id)) == state(shown)
 
 
 def test_a_note_hidden_while_its_theme_goes_can_be_shown_again(store, kept):
