@@ -27,7 +27,7 @@ Encode = Callable[[Sequence[str]], Matrix]
 Stems = tuple[str, ...]
 
 _LONGEST = 4
-_CANDIDATES = 15
+_CANDIDATES = 40
 _KEY_WORDS = 3
 _STRATEGY_WORDS = range(3, 13)
 _STRATEGY_CHARACTERS = 90
@@ -200,11 +200,13 @@ def _rank(
     if encode is not None:
         nearness = [float(x) for x in np.asarray(encode(surfaces)) @ middle]
     top = max(score for score, _ in scored) or 1.0
+    closest = max(nearness) or 1.0
     ranked = []
     for (score, stems), surface, near in zip(scored, surfaces, nearness, strict=True):
-        coverage = min(1.0, 3 * phrases[stems].notes / max(notes, 1))
-        brevity = {1: 0.3, 2: 1.0, 3: 1.0, 4: 0.8}.get(len(surface.split()), 0.5)
-        value = 0.4 * max(score, 0) / top + 0.3 * near + 0.2 * coverage + 0.1 * brevity
+        coverage = min(1.0, 4 * phrases[stems].notes / max(notes, 1))
+        brevity = {1: 0.4, 2: 1.0, 3: 1.0, 4: 0.7}.get(len(surface.split()), 0.5)
+        heard_once = 0.15 if phrases[stems].notes == 1 else 0.0
+        value = 0.2 * max(score, 0) / top + 0.5 * near / closest + 0.2 * coverage + 0.1 * brevity - heard_once
         ranked.append((round(value, 6), stems, surface))
     return sorted(ranked, key=lambda item: (-item[0], item[2]))
 
