@@ -41,7 +41,7 @@ def themes(synthesis: Synthesis) -> go.Figure:
     rows += [(say("doc_parked"), parked, f"#{QUIET}", f"#{FAINT}", "/")] if parked else []
     bars = go.Bar(
         orientation="h",
-        y=[_label(i, row[0]) for i, row in enumerate(rows)],
+        y=list(range(len(rows))),
         x=[row[1] for row in rows],
         text=[say.number(row[1]) for row in rows],
         customdata=[
@@ -58,7 +58,7 @@ def themes(synthesis: Synthesis) -> go.Figure:
     )
     told = [(name, material.out_of(n, _whole(synthesis))) for name, n, *_ in rows]
     figure = go.Figure(bars)
-    _calm(figure, len(rows), _said(material, "doc_chart_themes", told))
+    _calm(figure, [row[0] for row in rows], _said(material, "doc_chart_themes", told))
     figure.update_xaxes(visible=False, rangemode="tozero")
     return figure
 
@@ -78,8 +78,8 @@ def coverage(synthesis: Synthesis) -> go.Figure:
     named = [[(row, column) for column in columns] for row in rows]
     grid = go.Heatmap(
         z=counts,
-        x=[_label(i, column) for i, column in enumerate(columns)],
-        y=[_label(i, row) for i, row in enumerate(rows)],
+        x=list(range(len(columns))),
+        y=list(range(len(rows))),
         text=[[material.say.number(n) for n in row] for row in counts],
         texttemplate="%{text}",
         textfont={"color": f"#{INK}"},
@@ -98,8 +98,8 @@ def coverage(synthesis: Synthesis) -> go.Figure:
     ]
     figure = go.Figure(grid)
     title = "doc_chart_coverage" if by_group else "doc_chart_coverage_tables"
-    _calm(figure, len(rows), _said(material, title, told))
-    figure.update_xaxes(side="top", showgrid=False)
+    _calm(figure, rows, _said(material, title, told))
+    figure.update_xaxes(side="top", showgrid=False, ticks="", **_ticks(columns))
     return figure
 
 
@@ -124,9 +124,9 @@ def _said(material: Material, title: str, rows: Iterable[tuple[str, str]]) -> st
     return f"{material.say(title)}. {'; '.join(items)}."
 
 
-def _calm(figure: go.Figure, rows: int, alt: str) -> None:
+def _calm(figure: go.Figure, rows: Sequence[str], alt: str) -> None:
     figure.update_layout(
-        height=_ROW * max(rows, 2) + 56,
+        height=_ROW * max(len(rows), 2) + 56,
         margin={"l": 8, "r": 40, "t": 8, "b": 8},
         font={"family": _FONT, "size": 14, "color": f"#{INK}"},
         paper_bgcolor="rgba(0,0,0,0)",
@@ -137,9 +137,22 @@ def _calm(figure: go.Figure, rows: int, alt: str) -> None:
         dragmode=False,
         meta={"alt": alt},
     )
-    figure.update_yaxes(autorange="reversed", showgrid=False, ticks="", automargin=True, ticklabelstandoff=8)
     figure.update_xaxes(zeroline=False, fixedrange=True, automargin=True)
-    figure.update_yaxes(fixedrange=True)
+    figure.update_yaxes(
+        autorange="reversed",
+        showgrid=False,
+        zeroline=False,
+        fixedrange=True,
+        automargin=True,
+        ticks="",
+        ticklabelstandoff=8,
+        **_ticks(rows),
+    )
+
+
+def _ticks(names: Sequence[str]) -> dict[str, object]:
+    """Labels by position, so that two equal names stay two rows."""
+    return {"tickvals": list(range(len(names))), "ticktext": [_label(name) for name in names]}
 
 
 def _empty(material: Material) -> go.Figure:
@@ -147,7 +160,7 @@ def _empty(material: Material) -> go.Figure:
 
     figure = go.Figure()
     text = material.say("doc_chart_empty")
-    _calm(figure, 2, text)
+    _calm(figure, (), text)
     figure.update_xaxes(visible=False)
     figure.update_yaxes(visible=False)
     figure.add_annotation(text=text, showarrow=False, font={"color": f"#{FAINT}"})
@@ -159,9 +172,9 @@ def _shown(text: str) -> str:
     return html.escape(one_line(text), quote=False).replace("$", "&#36;")
 
 
-def _label(number: int, name: str) -> str:
-    """A name in a few short lines; an unseen mark keeps two equal names apart."""
-    return "<br>".join(_shown(line) for line in _broken(one_line(name))) + "\u200b" * number
+def _label(name: str) -> str:
+    """A name in a few short lines."""
+    return "<br>".join(_shown(line) for line in _broken(one_line(name)))
 
 
 def _broken(name: str) -> Sequence[str]:

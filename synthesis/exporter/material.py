@@ -78,7 +78,7 @@ class Material:
             text=note.text if note.counts else "",
             kind=self.say(f"doc_kind_{note.kind}"),
             group=self._groups.get(note.group or "", note.group or ""),
-            table=note.table or "",
+            table=self.table_name(note.table or ""),
             activity=activity.title if activity else "",
             language=note.language or "",
             theme="",
@@ -94,7 +94,7 @@ class Material:
             return replace(row, status=Status.PARKED, place=self.say("doc_place_parked"))
         theme, strategy = self._names[place.theme], self._names.get(place.strategy or "", "")
         number = self.numbers[place.strategy or place.theme]
-        where = self.say("doc_place_strategy" if strategy else "doc_place_theme", number=number)
+        where = number if strategy else self.say("doc_place_theme", number=number)
         return replace(row, theme=theme, strategy=strategy, status=Status.PLACED, place=where)
 
     @cached_property
@@ -110,7 +110,7 @@ class Material:
 
     def place_of(self, row: NoteRow) -> str:
         """Group and table of a note: "Vitacura · Mesa 3"."""
-        return _SEPARATOR.join(part for part in (row.group, self.table_name(row.table)) if part)
+        return _SEPARATOR.join(part for part in (row.group, row.table) if part)
 
     def table_name(self, table: str) -> str:
         """A table as people say it: a bare number or letter gets the word in front."""
@@ -121,15 +121,15 @@ class Material:
         """A number with its base: "2 de 3"."""
         return self.say("doc_out_of", part=self.say.number(part), whole=self.say.number(whole))
 
-    def voices(self, coverage: Coverage) -> Paragraph:
-        """In how many notes, groups and tables something was heard, each with its base."""
+    def heard(self, coverage: Coverage, whole: bool = True) -> str:
+        """In how many notes (unless not `whole`), groups and tables something was heard, with bases."""
         overall = self.synthesis.overall
-        parts = [self.say("doc_notes_out_of", part=coverage.notes, whole=overall.notes)]
+        parts = [self.say("doc_notes_out_of", part=coverage.notes, whole=overall.notes)] if whole else []
         if groups := max(len(self.session.groups), overall.groups_heard):
             parts.append(self.say("doc_groups_out_of", part=coverage.groups_heard, whole=groups))
         if tables := overall.tables_heard:
             parts.append(self.say("doc_tables_out_of", part=coverage.tables_heard, whole=tables))
-        return Paragraph(runs=(Run(_SEPARATOR.join(parts)),), role=Role.VOICES)
+        return _SEPARATOR.join(parts)
 
     def statements(self, section: str) -> list[Paragraph]:
         """The statements of a section, each with its evidence; those struck out are left out."""
@@ -189,7 +189,7 @@ class Material:
         return blocks
 
     def references(self, lead: str, note_ids: Iterable[str]) -> Paragraph | None:
-        """One line of references, each a way to its note, or None without notes."""
+        """A line of references after some words, each a way to its note, or None without notes."""
         ids = self.evidence(note_ids)
         if not ids:
             return None

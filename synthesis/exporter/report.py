@@ -13,6 +13,9 @@ from enum import StrEnum
 
 from synthesis.exporter.palette import Hue
 
+EVIDENCE_SHOWN = 6
+"""The most references a document prints behind one claim before it says how many more there are."""
+
 
 class Look(StrEnum):
     """How a stretch of words stands out: not at all, strongly, in a quiet tone, or as a warning mark."""
@@ -82,12 +85,16 @@ class Contents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading of level 1 to 3; `kicker` is a small line above it, `listed` whether contents have it."""
+    """A heading of level 1 to 3; `listed` says whether the contents have it.
+
+    `number` is what people cite a theme ("2") or strategy ("2.1") by: numbered headings come in
+    order and without gaps, so that a word processor may count them itself.
+    """
 
     text: str
     level: int
     key: str = ""
-    kicker: str = ""
+    number: str = ""
     theme: str | None = None
     starts_page: bool = False
     listed: bool = True

@@ -95,17 +95,20 @@ def _counts(material: Material, what: str, by: dict[str, list[NoteRow]]) -> Tabl
     rows = []
     for name, notes in by.items():
         met = {getattr(row, other) for row in notes} - {""}
-        shown = (material.table_name(name) if what == "table" else name) or say(f"doc_no_{what}")
+        shown = name or say(f"doc_no_{what}")
         share = len(notes) / len(material.counted)
-        beside = sorted((material.table_name(m) if other == "table" else m for m in met), key=_natural)
-        heard = say.list(beside) if other == "group" and len(met) <= 4 else say.number(len(met))
+        heard = (
+            say.list(sorted(met, key=_natural))
+            if other == "group" and len(met) <= 4
+            else say.number(len(met))
+        )
         rows.append((Cell(shown), Cell(say.number(len(notes))), Cell(say.percent(share)), Cell(heard)))
     return Table(
         caption=say(f"doc_notes_by_{what}"),
         description=say(f"doc_notes_by_{what}_alt"),
         head=(say(f"doc_{what}"), say("doc_notes"), say("doc_share"), say(f"doc_heard_{other}s")),
         rows=tuple(rows),
-        widths=(4, 1.5, 1.5, 3),
+        widths=(4, 1.5, 1.5, 3) if other == "table" else (2.4, 1.1, 1.4, 5.1),
         numeric=frozenset({1, 2} | ({3} if other == "table" else set())),
     )
 

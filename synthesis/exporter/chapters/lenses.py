@@ -16,7 +16,7 @@ def chapter(material: Material) -> Iterator[Block]:
     lenses, say = material.session.lenses, material.say
     if not lenses:
         return
-    yield Heading(text=say("doc_lenses"), level=1, starts_page=True)
+    yield Heading(text=say("doc_lenses"), level=1)
     yield material.text("doc_lenses_intro", n=len(lenses))
     for lens in lenses:
         yield from _lens(material, lens)

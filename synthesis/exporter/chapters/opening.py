@@ -6,10 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from synthesis.domain.session import Group
 from synthesis.exporter.material import Material
 from synthesis.exporter.report import Block, Cell, Cover, Figures, Heading, Table
 
 _GROUP_COLUMNS = 4
+_LONGEST_WORD = 12
+"""In the name over a narrow column, before it would be broken."""
 
 
 def cover(material: Material, made_on: date | None) -> Cover:
@@ -65,34 +68,34 @@ def _figures(material: Material) -> Figures:
 
 
 def _themes(material: Material) -> Table:
-    """One row per theme: strategies and notes, then notes by group while the line has room."""
+    """One row per theme: its notes, in all and by group while the line has room, and its tables."""
     say, synthesis = material.say, material.synthesis
-    groups = material.session.groups if len(material.session.groups) <= _GROUP_COLUMNS else ()
+    groups = _groups_with_room(material)
     themes = synthesis.themes.themes
     counts = {t.id: Counter(n.group for n in synthesis.themes.notes_in(t.id)) for t in themes}
     most = max((counts[t.id][g.id] for t in themes for g in groups), default=0) or 1
+    tables = synthesis.overall.tables_heard
     rows = []
     for theme in themes:
         coverage = synthesis.coverage[theme.id]
-        cells = [
-            Cell(f"{material.numbers[theme.id]}  {theme.name}"),
-            Cell(say.number(len(theme.strategies))),
-            Cell(say.number(coverage.notes)),
-        ]
-        for group in groups:
-            n = counts[theme.id][group.id]
-            cells.append(Cell(say.number(n), fill=n / most))
-        if synthesis.overall.tables_heard:
-            cells.append(Cell(material.out_of(coverage.tables_heard, synthesis.overall.tables_heard)))
+        cells = [Cell(f"{material.numbers[theme.id]}  {theme.name}"), Cell(say.number(coverage.notes))]
+        cells += [Cell(say.number(n), fill=n / most) for n in (counts[theme.id][g.id] for g in groups)]
+        cells += [Cell(material.out_of(coverage.tables_heard, tables))] if tables else []
         rows.append(tuple(cells))
-    head = [say("doc_theme"), say("doc_strategies"), say("doc_notes"), *(g.name for g in groups)]
-    head += [say("doc_tables")] if synthesis.overall.tables_heard else []
+    ends = [say("doc_tables")] if tables else []
+    head = (say("doc_theme"), say("doc_notes"), *(g.name for g in groups), *ends)
     return Table(
         caption=say("doc_themes_table"),
         description=say("doc_themes_table_alt"),
-        head=tuple(head),
+        head=head,
         rows=tuple(rows),
-        widths=(4.2, 1.65, 1.2, *(1.75 for _ in groups), *((1.35,) if len(head) > 3 + len(groups) else ())),
+        widths=(max(3.9, 8.4 - 2.15 * len(groups)), 1.15, *(2.15 for _ in groups), *(1.45 for _ in ends)),
         numeric=frozenset(range(1, len(head))),
         themes=tuple(theme.id for theme in themes),
     )
+
+
+def _groups_with_room(material: Material) -> tuple[Group, ...]:
+    groups = material.session.groups
+    longest = max((len(word) for group in groups for word in group.name.split()), default=0)
+    return groups if len(groups) <= _GROUP_COLUMNS and longest <= _LONGEST_WORD else ()

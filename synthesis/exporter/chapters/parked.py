@@ -16,7 +16,7 @@ def chapter(material: Material) -> Iterator[Block]:
     if not material.counted:
         return
     say, parked = material.say, material.synthesis.themes.parked
-    yield Heading(text=say("doc_parked"), level=1, starts_page=len(parked) > 12)
+    yield Heading(text=say("doc_parked"), level=1)
     if not parked:
         yield material.text("doc_parked_none")
         return

@@ -16,7 +16,7 @@ def chapter(material: Material) -> Iterator[Block]:
     talks = [a for a in material.session.agenda if a.kind is ActivityKind.TALK]
     if not talks:
         return
-    yield Heading(text=material.say("doc_talks"), level=1, starts_page=True)
+    yield Heading(text=material.say("doc_talks"), level=1)
     yield material.text("doc_talks_intro")
     for talk in talks:
         yield from _talk(material, talk)
@@ -24,10 +24,9 @@ def chapter(material: Material) -> Iterator[Block]:
 
 def _talk(material: Material, talk: Activity) -> Iterator[Block]:
     say = material.say
-    kicker = " · ".join(x for x in (say("doc_day", day=talk.day), one_line(talk.starts_at)) if x)
-    yield Heading(text=talk.title, level=2, kicker=kicker)
-    if talk.speaker.strip():
-        yield Paragraph(runs=(Run(one_line(talk.speaker)),), role=Role.VOICES)
+    yield Heading(text=talk.title, level=2)
+    about = (one_line(talk.speaker), say("doc_day", day=talk.day), one_line(talk.starts_at))
+    yield Paragraph(runs=(Run(" · ".join(part for part in about if part)),), role=Role.VOICES)
     heard = [note for note in material.synthesis.themes.notes if note.activity == talk.id]
     if not heard:
         yield material.text("doc_talk_silent")

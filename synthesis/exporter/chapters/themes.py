@@ -7,10 +7,8 @@ from collections.abc import Iterator
 
 from synthesis.domain.theme import Strategy, Theme
 from synthesis.exporter.material import Material
-from synthesis.exporter.report import Block, Cell, Heading, Table
+from synthesis.exporter.report import Block, Cell, Heading, Paragraph, Role, Run, Table
 
-_OWN_PAGE = 6
-"""A theme of fewer notes follows on the page before, so that no page stands nearly empty."""
 _GROUP_ROWS = 30
 
 
@@ -22,18 +20,16 @@ def chapters(material: Material) -> Iterator[Block]:
             text=theme.name,
             level=1,
             key=f"theme:{theme.id}/name",
-            kicker=material.say(
-                "doc_theme_number", number=material.numbers[theme.id], whole=str(len(themes))
-            ),
+            number=material.numbers[theme.id],
             theme=theme.id,
-            starts_page=theme is themes[0] or len(material.synthesis.themes.notes_in(theme.id)) >= _OWN_PAGE,
+            starts_page=theme is themes[0],
         )
         yield from _theme(material, theme)
 
 
 def _theme(material: Material, theme: Theme) -> Iterator[Block]:
     say, synthesis = material.say, material.synthesis
-    yield material.voices(synthesis.coverage[theme.id])
+    yield Paragraph(runs=(Run(material.heard(synthesis.coverage[theme.id])),), role=Role.VOICES)
     yield from material.statements(f"theme:{theme.id}")
     by_group = _by_group(material, theme)
     if by_group:
@@ -90,16 +86,15 @@ def _strategy(material: Material, theme: Theme, strategy: Strategy) -> Iterator[
         text=strategy.name,
         level=2,
         key=f"strategy:{strategy.id}/name",
-        kicker=say("doc_strategy_number", number=material.numbers[strategy.id]),
+        number=material.numbers[strategy.id],
         theme=theme.id,
     )
-    coverage = synthesis.coverage.get(strategy.id)
-    if coverage:
-        yield material.voices(coverage)
     yield from material.statements(f"strategy:{strategy.id}")
     notes = [note.id for note in synthesis.themes.notes_in(theme.id, strategy.id)]
-    line = material.references(say("doc_strategy_notes", n=len(notes)), notes)
-    yield line or material.text("doc_strategy_empty")
+    coverage = synthesis.coverage.get(strategy.id)
+    heard = material.heard(coverage, whole=False) if coverage else ""
+    lead = " · ".join(x for x in (heard, say("doc_strategy_notes", n=len(notes))) if x)
+    yield material.references(lead, notes) or material.text("doc_strategy_empty")
     for note_id in material.evidence(synthesis.quotes.get(strategy.id, ())):
         yield material.quote(note_id, theme)
 

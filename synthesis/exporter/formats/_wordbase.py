@@ -98,18 +98,28 @@ def _set_styles(document: Any, locale: str) -> None:
     styles.insert(0, first)
     styles.extend(rest)
 
-    bullet = (
+    # the numbers of themes and strategies stand in the margin, their names in line with the text
+    levels = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="0"/>'
+        '</w:tabs><w:ind w:left="0" w:hanging="850"/></w:pPr>'
+        f'<w:rPr><w:color w:val="{ACCENT}"/></w:rPr></w:lvl>'
+        for level, text in enumerate(("%1", "%1.%2"))
+    )
+    lists = (
         '<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">'
         '<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>'
         '<w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="227"/></w:pPr>'
         f'<w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:hint="default"/><w:color w:val="{ACCENT}"/>'
         "</w:rPr></w:lvl></w:abstractNum>"
+        f'<w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
         '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+        '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>'
     )
     numbering = document.part.numbering_part.element
     for child in list(numbering):
         numbering.remove(child)
-    numbering.extend(list(parse_xml(f"<w:numbering {NAMESPACES}>{bullet}</w:numbering>")))
+    numbering.extend(list(parse_xml(f"<w:numbering {NAMESPACES}>{lists}</w:numbering>")))
 
     fonts = (
         f'<w:fonts {NAMESPACES}><w:font w:name="{FONT}"><w:altName w:val="Carlito"/>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synthesis.exporter.palette import ACCENT, FAINT, GROUND, INK, RULE
+from synthesis.exporter.palette import ACCENT, FAINT, GROUND, INK, REFERENCE, RULE
 
 FONT = "Calibri"
 """Carlito has the same metrics, so pages break alike where Calibri is not installed."""
@@ -125,13 +125,6 @@ def _body() -> str:
     return (
         paragraph_style("MingaLead", "Minga Lead", layout=_spacing(0, 9, 1.25), look=_size(12))
         + paragraph_style(
-            "MingaKicker",
-            "Minga Kicker",
-            then="Heading1",
-            layout=f"{_KEEP}{_spacing(20, 2, 1.0)}",
-            look=f'{_colour(ACCENT)}<w:spacing w:val="10"/>{_size(9.5)}',
-        )
-        + paragraph_style(
             "MingaVoices", "Minga Voices", layout=_spacing(0, 9, 1.1), look=_colour(FAINT) + _size(10)
         )
         + paragraph_style(
@@ -215,7 +208,11 @@ def _tables() -> str:
 
 
 def _contents(right: int) -> str:
-    tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{right}"/></w:tabs>'
+    end = f'<w:tab w:val="right" w:leader="dot" w:pos="{right}"/>'
+
+    def tabs(number: int) -> str:
+        return f'<w:tabs><w:tab w:val="left" w:pos="{number}"/>{end}</w:tabs>'
+
     return (
         paragraph_style(
             "TOCHeading",
@@ -228,7 +225,7 @@ def _contents(right: int) -> str:
             "TOC1",
             "toc 1",
             then="Normal",
-            layout=f"{tabs}{_spacing(8, 1, 1.0)}",
+            layout=f"{tabs(454)}{_spacing(5, 1, 1.0)}",
             look=_size(11),
             hidden=True,
         )
@@ -236,7 +233,7 @@ def _contents(right: int) -> str:
             "TOC2",
             "toc 2",
             then="Normal",
-            layout=f'{tabs}{_spacing(0, 1, 1.05)}<w:ind w:left="340"/>',
+            layout=f'{tabs(1021)}{_spacing(0, 1, 1.0)}<w:ind w:left="454"/>',
             look=_colour(FAINT) + _size(10),
             hidden=True,
         )
@@ -272,6 +269,7 @@ def all_styles(right: int) -> str:
         + _contents(right)
         + _margins(right)
         + character_style("Hyperlink", "Hyperlink", _colour(ACCENT))
+        + character_style("MingaReference", "Minga Reference", _colour(REFERENCE))
         + character_style("FootnoteReference", "footnote reference", '<w:vertAlign w:val="superscript"/>')
         + character_style("Strong", "Strong", "<w:b/><w:bCs/>")
         + character_style("MingaFaint", "Minga Faint", _colour(FAINT))

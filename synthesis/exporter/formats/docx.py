@@ -28,6 +28,7 @@ from synthesis.exporter.formats._wordml import (
 from synthesis.exporter.neutral import one_line, right_to_left
 from synthesis.exporter.palette import ACCENT, heat
 from synthesis.exporter.report import (
+    EVIDENCE_SHOWN,
     Block,
     Bullets,
     Cell,
@@ -52,12 +53,12 @@ SUFFIX = "docx"
 
 ROWS_PER_TABLE = 200
 """Longer tables are cut here: word processors lay out one long table in quadratic time."""
-FOOTNOTE_NOTES = 6
-"""The most references a footnote lists before it says how many more there are."""
 
 _STYLES = {Role.BODY: "", Role.LEAD: "MingaLead", Role.SMALL: "MingaSmall", Role.VOICES: "MingaVoices"}
 _LOOKS = {Look.PLAIN: "", Look.STRONG: "Strong", Look.FAINT: "MingaFaint", Look.MARK: "MingaMark"}
 _RIGHT = '<w:jc w:val="right"/>'
+_SHORT_TABLE = 12
+_KEEP = "<w:keepNext/>"
 _BREAK = "<w:pageBreakBefore/>"
 _EMU_PER_TWIP = 635
 
@@ -81,7 +82,7 @@ class _Writer:
         self.marks = Bookmarks()
         self.footnotes: list[str] = []
         self.tables = 0
-        self.below_table = False
+        self.below_table = self.leads = False
         rows = [row for block in report.blocks if isinstance(block, NoteList) for row in block.rows]
         self.notes = {row.id: row for row in rows}
         self.anchors = note_anchors({row.id: row.ref for row in rows})
@@ -104,7 +105,9 @@ class _Writer:
 
     def body(self) -> Iterator[str]:
         """Every block in order; a document never ends in a table."""
-        for block in self.report.blocks:
+        blocks = self.report.blocks
+        for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+            self.leads = isinstance(following, (Table, Bullets, NoteList, Figures))
             yield from self.ways[type(block)](block)
             self.below_table = isinstance(block, (Table, Figures)) or (
                 isinstance(block, NoteList) and not block.as_paragraphs
@@ -140,7 +143,8 @@ class _Writer:
         start, end = field(f'TOC \\o "1-{block.levels}" \\h \\z \\n', "\0").split("\0")
         entries = []
         for number, heading in enumerate(listed):
-            entry = link(self.headings[id(heading)], run(one_line(heading.text)))
+            text = f"{heading.number}\t" if heading.number else ""
+            entry = link(self.headings[id(heading)], run(text + (one_line(heading.text) or "—")))
             first, last = start if number == 0 else "", end if number == len(listed) - 1 else ""
             entries.append(paragraph(first + entry + last, f"TOC{heading.level}"))
         yield (
@@ -153,46 +157,41 @@ class _Writer:
 
     def heading(self, block: Heading) -> Iterator[str]:
         hue = self.report.hues.get(block.theme or "")
-        new_page = _BREAK if block.starts_page else ""
-        if block.kicker:
-            ink = f'<w:color w:val="{hue.ink}"/>' if hue else ""
-            gap = _before(0) if new_page else _before(36) if block.level == 1 else ""
-            yield paragraph(run(one_line(block.kicker), properties=ink), "MingaKicker", new_page, spacing=gap)
-        layout = "" if block.kicker else new_page
+        layout = _BREAK if block.starts_page else ""
+        if block.number:
+            level = block.number.count(".")
+            layout += f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="2"/></w:numPr>'
         if hue and block.level == 1:
             rule = f'<w:bottom w:val="single" w:sz="18" w:space="5" w:color="{hue.bar}"/>'
             layout += f"<w:pBdr>{rule}</w:pBdr>"
-        spacing = ""
-        if block.kicker:
-            spacing = _before(0)
-        elif block.level == 1 and not new_page:
-            spacing = _before(36)
+        spacing = _before(44) if block.level == 1 and not block.starts_page else ""
         text = one_line(block.text) or "—"
         style = f"Heading{block.level}" if block.listed or block.level != 2 else "MingaPart"
         name, turned = self.headings[id(block)], right_to_left(text)
         yield self.marks.tagged(name, run(text), style, layout, spacing=spacing, turned=turned)
 
     def paragraph(self, block: Paragraph) -> Iterator[str]:
+        layout = _KEEP if self.leads and not block.claim else ""
         spacing = _before(10) if self.below_table else ""
-        yield self._paragraph(block, _STYLES[block.role], spacing)
+        yield self._paragraph(block, _STYLES[block.role], layout, spacing)
 
     def bullets(self, block: Bullets) -> Iterator[str]:
         for item in block.items:
             yield self._paragraph(item, "ListBullet")
 
-    def _paragraph(self, block: Paragraph, style: str, spacing: str = "") -> str:
+    def _paragraph(self, block: Paragraph, style: str, layout: str = "", spacing: str = "") -> str:
         content = "".join(self._run(piece) for piece in block.runs)
         if block.claim:
             content += self._evidence(block.note_ids)
         if block.key:
             name, turned = bookmark_name("mg", block.key), right_to_left(block.text)
-            return self.marks.tagged(name, content, style, spacing=spacing, turned=turned)
-        return paragraph(content, style, spacing=spacing, turned=right_to_left(block.text))
+            return self.marks.tagged(name, content, style, layout, spacing=spacing, turned=turned)
+        return paragraph(content, style, layout, spacing=spacing, turned=right_to_left(block.text))
 
     def _run(self, piece: Run) -> str:
         content = run(piece.text, style=_LOOKS[piece.look], language=piece.language)
         if piece.note in self.anchors:
-            return link(self.anchors[piece.note], run(one_line(piece.text), style="Hyperlink"))
+            return link(self.anchors[piece.note], run(one_line(piece.text), style="MingaReference"))
         return content
 
     def _evidence(self, note_ids: Iterable[str]) -> str:
@@ -202,11 +201,11 @@ class _Writer:
             return run(" " + self.say("doc_unsupported"), style="MingaMark")
         mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:{}/></w:r>'
         content = mark.format("footnoteRef") + run(" " + self.say("doc_evidence") + " ")
-        for number, row in enumerate(known[:FOOTNOTE_NOTES]):
+        for number, row in enumerate(known[:EVIDENCE_SHOWN]):
             content += run(", ") if number else ""
-            content += link(self.anchors[row.id], run(row.ref, style="Hyperlink"))
-        if len(known) > FOOTNOTE_NOTES:
-            content += run(" " + self.say("doc_and_more", n=len(known) - FOOTNOTE_NOTES))
+            content += link(self.anchors[row.id], run(row.ref, style="MingaReference"))
+        if len(known) > EVIDENCE_SHOWN:
+            content += run(" " + self.say("doc_and_more", n=len(known) - EVIDENCE_SHOWN))
         self.footnotes.append(paragraph(content, "FootnoteText"))
         return mark.format(f'footnoteReference w:id="{len(self.footnotes)}"')
 
@@ -248,19 +247,21 @@ class _Writer:
         rows = [grid.row(head, header=True)]
         for number, cells in enumerate(block.rows[first : first + ROWS_PER_TABLE], first):
             hue = self.report.hues.get(block.themes[number] or "") if block.themes else None
+            # a short table stays on one page: its rows hold on to each other
+            layout = _KEEP if len(block.rows) <= _SHORT_TABLE and number < len(block.rows) - 1 else ""
             rows.append(
                 grid.row(
-                    self._cell(c, width, i in block.numeric, hue.bar if hue and i == 0 else "")
+                    self._cell(c, width, i in block.numeric, layout, hue.bar if hue and i == 0 else "")
                     for i, (c, width) in enumerate(zip(cells, grid.widths, strict=True))
                 )
             )
         return grid.table(rows)
 
-    def _cell(self, content: Cell, width: int, numeric: bool, edge: str) -> str:
+    def _cell(self, content: Cell, width: int, numeric: bool, layout: str, edge: str) -> str:
         words_in = self._run(Run(content.text, note=content.note, language=content.language))
         fill = heat(content.fill) if content.fill is not None else ""
         side, turned = _RIGHT if numeric else "", right_to_left(content.text)
-        inside = paragraph(words_in, "MingaCell", spacing=side, turned=turned)
+        inside = paragraph(words_in, "MingaCell", layout, spacing=side, turned=turned)
         return cell(width, inside, fill=fill, edge=edge)
 
     def figures(self, block: Figures) -> Iterator[str]:
@@ -283,9 +284,9 @@ class _Writer:
             yield from (self._note_paragraph(row) for row in block.rows)
             return
         say = self.say
-        head = [say(f"doc_{k}") for k in ("ref", "note", "annex_group_table", "activity", "place")]
+        head = [say(f"doc_{k}") for k in ("ref", "note", "origin", "strategy")]
         grid = Grid(
-            widths=shared_out(TEXT_WIDTH, (1.15, 5.3, 2.15, 2, 1.55)),
+            widths=shared_out(TEXT_WIDTH, (1.15, 6.1, 3.4, 1.5)),
             title=block.title,
             description=block.description,
         )
@@ -309,19 +310,18 @@ class _Writer:
         cells = [
             paragraph(reference, "MingaCell"),
             paragraph(text, "MingaCell", turned=right_to_left(row.text)),
-            *(paragraph(run(x), "MingaCell") for x in (self._origin(row), row.activity, self._place(row))),
+            *(paragraph(run(x), "MingaCell") for x in (self._origin(row), self._place(row))),
         ]
         return grid.row(cell(w, c) for w, c in zip(grid.widths, cells, strict=True))
 
     def _note_paragraph(self, row: NoteRow) -> str:
-        parts = (self._origin(row), row.activity, self._place(row))
-        about = " · ".join(one_line(part) for part in parts if part)
+        about = " · ".join(one_line(part) for part in (self._origin(row), self._place(row)) if part)
         content = self.marks.around(self.anchors[row.id], run(row.ref)) + run("\t")
         content += run(row.text, language=row.language) + run("\n" + about, style="MingaFaint")
         return paragraph(content, "MingaNote")
 
     def _origin(self, row: NoteRow) -> str:
-        return ", ".join(one_line(x) for x in (row.group, row.table) if x.strip())
+        return " · ".join(one_line(x) for x in (row.group, row.table, row.activity) if x.strip())
 
     def _place(self, row: NoteRow) -> str:
         return f"{row.place} ({self.say('doc_by_hand')})" if row.by_hand else row.place

@@ -55,7 +55,6 @@ doc_kind = Kind
 doc_activity = Activity
 doc_language = Language
 doc_status = Status
-doc_place = Place
 doc_id = Id
 doc_kind_idea = idea
 doc_kind_need = need
@@ -67,8 +66,7 @@ doc_status_parked = without a theme
 doc_status_hidden = hidden
 doc_status_withdrawn = withdrawn
 doc_place_theme = Theme { $number }
-doc_place_strategy = Strategy { $number }
-doc_place_parked = Without a theme
+doc_place_parked = No theme
 doc_by_hand = by hand
 
 # Summary
@@ -94,8 +92,8 @@ doc_figure_strategies = { $n ->
     [one] strategy
    *[other] strategies
 }
-doc_themes_table = The themes, their strategies and each group’s notes
-doc_themes_table_alt = One row per theme: number of strategies, notes in all and by group, and tables where it was heard. A stronger colour means more notes.
+doc_themes_table = The themes and each group’s notes
+doc_themes_table_alt = One row per theme: notes in all and by group, and tables where it was heard. A stronger colour means more notes.
 
 # Approach
 doc_approach = Approach and objectives
@@ -175,16 +173,14 @@ doc_talk_others = { $n ->
 }
 
 # Themes
-doc_theme_number = Theme { $number } of { $whole }
 doc_theme_by_group = { $theme }: notes by group
 doc_theme_by_group_alt = One row per group: its notes in this theme, all its notes, and the share between the two. A stronger colour means more notes.
 doc_in_theme = In this theme
 doc_of_group = In all
 doc_share_of_group = Share of its own
-doc_strategy_number = Strategy { $number }
 doc_strategy_notes = { $n ->
-    [one] It rests on one note:
-   *[other] It rests on { $n } notes:
+    [one] one note:
+   *[other] { $n } notes:
 }
 doc_strategy_empty = No note supports this strategy yet.
 doc_initiatives = Initiatives
@@ -266,8 +262,8 @@ doc_annex_intro = { $n ->
     [one] The one note that counts in this synthesis, as it was written.
    *[other] The { $n } notes that count in this synthesis, as they were written, by theme and in order of arrival.
 }
-doc_annex_alt = One row per note: reference, text, group and table, activity, and place in the synthesis.
-doc_annex_group_table = Group and table
+doc_annex_alt = One row per note: reference, text, origin (group, table and activity) and strategy.
+doc_origin = Origin
 doc_annex_range = Notes { $first } to { $last } of { $whole }
 doc_set_aside = Notes that are not printed
 doc_set_aside_intro = They are kept and counted, but their text is not printed.
@@ -283,6 +279,7 @@ doc_withdrawn_refs = { $n ->
 # Spreadsheets
 doc_sheet_notes = Notes
 doc_sheet_statements = Sentences
+doc_sheet_set_aside = Notes set aside
 doc_sheet_statement = Sentence
 doc_sheet_evidence = Supporting notes
 doc_sheet_key = Key

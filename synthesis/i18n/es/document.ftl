@@ -55,7 +55,6 @@ doc_kind = Tipo
 doc_activity = Actividad
 doc_language = Idioma
 doc_status = Estado
-doc_place = Lugar
 doc_id = Id
 doc_kind_idea = idea
 doc_kind_need = necesidad
@@ -67,7 +66,6 @@ doc_status_parked = sin tema
 doc_status_hidden = oculta
 doc_status_withdrawn = retirada
 doc_place_theme = Tema { $number }
-doc_place_strategy = Estrategia { $number }
 doc_place_parked = Sin tema
 doc_by_hand = a mano
 
@@ -94,8 +92,8 @@ doc_figure_strategies = { $n ->
     [one] estrategia
    *[other] estrategias
 }
-doc_themes_table = Los temas, sus estrategias y las notas de cada grupo
-doc_themes_table_alt = Una fila por tema: número de estrategias, notas en total y por grupo, y mesas en que se escuchó. El color más intenso señala más notas.
+doc_themes_table = Los temas y las notas de cada grupo
+doc_themes_table_alt = Una fila por tema: notas en total y por grupo, y mesas en que se escuchó. El color más intenso señala más notas.
 
 # Enfoque
 doc_approach = Enfoque y objetivos
@@ -175,16 +173,14 @@ doc_talk_others = { $n ->
 }
 
 # Temas
-doc_theme_number = Tema { $number } de { $whole }
 doc_theme_by_group = { $theme }: notas por grupo
 doc_theme_by_group_alt = Una fila por grupo: sus notas en este tema, todas sus notas y la proporción entre ambas. El color más intenso señala más notas.
 doc_in_theme = En este tema
 doc_of_group = En total
 doc_share_of_group = De las suyas
-doc_strategy_number = Estrategia { $number }
 doc_strategy_notes = { $n ->
-    [one] Se apoya en una nota:
-   *[other] Se apoya en { $n } notas:
+    [one] una nota:
+   *[other] { $n } notas:
 }
 doc_strategy_empty = Ninguna nota sostiene todavía esta estrategia.
 doc_initiatives = Iniciativas
@@ -266,8 +262,8 @@ doc_annex_intro = { $n ->
     [one] La única nota que cuenta en esta síntesis, tal como se escribió.
    *[other] Las { $n } notas que cuentan en esta síntesis, tal como se escribieron, por tema y en orden de llegada.
 }
-doc_annex_alt = Una fila por nota: referencia, texto, grupo y mesa, actividad, y lugar en la síntesis.
-doc_annex_group_table = Grupo y mesa
+doc_annex_alt = Una fila por nota: referencia, texto, origen (grupo, mesa y actividad) y estrategia.
+doc_origin = Origen
 doc_annex_range = Notas { $first } a { $last } de { $whole }
 doc_set_aside = Notas que no se imprimen
 doc_set_aside_intro = Se guardan y se cuentan, pero su texto no se imprime.
@@ -283,6 +279,7 @@ doc_withdrawn_refs = { $n ->
 # Planillas
 doc_sheet_notes = Notas
 doc_sheet_statements = Frases
+doc_sheet_set_aside = Notas apartadas
 doc_sheet_statement = Frase
 doc_sheet_evidence = Notas que la respaldan
 doc_sheet_key = Clave

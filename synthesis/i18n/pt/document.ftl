@@ -55,7 +55,6 @@ doc_kind = Tipo
 doc_activity = Atividade
 doc_language = Idioma
 doc_status = Situação
-doc_place = Lugar
 doc_id = Id
 doc_kind_idea = ideia
 doc_kind_need = necessidade
@@ -67,7 +66,6 @@ doc_status_parked = sem tema
 doc_status_hidden = oculta
 doc_status_withdrawn = retirada
 doc_place_theme = Tema { $number }
-doc_place_strategy = Estratégia { $number }
 doc_place_parked = Sem tema
 doc_by_hand = à mão
 
@@ -94,8 +92,8 @@ doc_figure_strategies = { $n ->
     [one] estratégia
    *[other] estratégias
 }
-doc_themes_table = Os temas, suas estratégias e as notas de cada grupo
-doc_themes_table_alt = Uma linha por tema: número de estratégias, notas no total e por grupo, e mesas em que foi ouvido. A cor mais forte indica mais notas.
+doc_themes_table = Os temas e as notas de cada grupo
+doc_themes_table_alt = Uma linha por tema: notas no total e por grupo, e mesas em que foi ouvido. A cor mais forte indica mais notas.
 
 # Enfoque
 doc_approach = Enfoque e objetivos
@@ -175,16 +173,14 @@ doc_talk_others = { $n ->
 }
 
 # Temas
-doc_theme_number = Tema { $number } de { $whole }
 doc_theme_by_group = { $theme }: notas por grupo
 doc_theme_by_group_alt = Uma linha por grupo: suas notas neste tema, todas as suas notas e a proporção entre ambas. A cor mais forte indica mais notas.
 doc_in_theme = Neste tema
 doc_of_group = No total
 doc_share_of_group = Das suas
-doc_strategy_number = Estratégia { $number }
 doc_strategy_notes = { $n ->
-    [one] Apoia-se em uma nota:
-   *[other] Apoia-se em { $n } notas:
+    [one] uma nota:
+   *[other] { $n } notas:
 }
 doc_strategy_empty = Nenhuma nota sustenta ainda esta estratégia.
 doc_initiatives = Iniciativas
@@ -266,8 +262,8 @@ doc_annex_intro = { $n ->
     [one] A única nota que conta nesta síntese, tal como foi escrita.
    *[other] As { $n } notas que contam nesta síntese, tal como foram escritas, por tema e em ordem de chegada.
 }
-doc_annex_alt = Uma linha por nota: referência, texto, grupo e mesa, atividade, e lugar na síntese.
-doc_annex_group_table = Grupo e mesa
+doc_annex_alt = Uma linha por nota: referência, texto, origem (grupo, mesa e atividade) e estratégia.
+doc_origin = Origem
 doc_annex_range = Notas { $first } a { $last } de { $whole }
 doc_set_aside = Notas que não são impressas
 doc_set_aside_intro = São guardadas e contadas, mas seu texto não é impresso.
@@ -283,6 +279,7 @@ doc_withdrawn_refs = { $n ->
 # Planilhas
 doc_sheet_notes = Notas
 doc_sheet_statements = Frases
+doc_sheet_set_aside = Notas à parte
 doc_sheet_statement = Frase
 doc_sheet_evidence = Notas que a sustentam
 doc_sheet_key = Chave
