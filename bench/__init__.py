@@ -1,0 +1,1 @@
+"""Figures measured on this machine, each beside a named alternative: `make bench`."""
