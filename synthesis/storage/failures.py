@@ -92,9 +92,12 @@ def _family(error: Exception) -> type[StorageError]:
         return Busy
     cause: Any = error.orig if isinstance(error, exc.DBAPIError) else error
     if isinstance(cause, sqlite3.Error):
+        code = getattr(cause, "sqlite_errorcode", None)
+        if code is None and isinstance(cause, sqlite3.OperationalError):
+            # Python's own complaint, of text that is no UTF-8
+            return Corrupt
         # extended codes keep the primary one in their low byte
-        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-        return _SQLITE.get(code, Unavailable)
+        return _SQLITE.get((code or 0) & 0xFF, Unavailable)
     return _POSTGRESQL.get(_sqlstate(error), Unavailable)
 
 

@@ -27,6 +27,7 @@ class Programs:
         started = subprocess.Popen(
             [sys.executable, *arguments],
             env={**os.environ, "PYTHONPATH": paths},
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
@@ -40,7 +41,9 @@ class Programs:
         for program in self._started:
             program.kill()
         for program in self._started:
-            program.communicate()
+            program.wait()
+            program.stdin.close()
+            program.stdout.close()
         self._started.clear()
 
 
