@@ -109,8 +109,11 @@ def _themes(options: argparse.Namespace) -> None:
     write_atomically(Path(options.output), table.getvalue().encode())
     strategies = sum(len(theme.strategies) for theme in found.themes)
     counts = {
-        "notes": len(found.notes), "themes": len(found.themes), "strategies": strategies,
-        "parked": len(found.parked), "refused": len(reading.refused),
+        "notes": len(found.notes),
+        "themes": len(found.themes),
+        "strategies": strategies,
+        "parked": len(found.parked),
+        "refused": len(reading.refused),
     }
     _tell(options, words(_language(options))("cli_themes_done", **counts), counts)
 
@@ -118,7 +121,7 @@ def _themes(options: argparse.Namespace) -> None:
 def _document(options: argparse.Namespace) -> None:
     from synthesis.clustering.pipeline import find_themes
     from synthesis.sensemaking.reading import synthesise
-    from synthesis.services.files import read_workshop, write_document
+    from synthesis.services.files import write_document
 
     workshop = _source(options)
     language = options.language or workshop.session.document_language
@@ -183,7 +186,9 @@ def _import(options: argparse.Namespace) -> None:
     _warn(options, preview.reading)
     stored = import_notes(ws, LOCAL_ORGANISER, session, preview)
     counts = {
-        "notes": len(stored), "known": preview.known, "repeats": len(preview.repeats),
+        "notes": len(stored),
+        "known": preview.known,
+        "repeats": len(preview.repeats),
         "refused": len(preview.reading.refused),
     }
     _tell(options, words(_language(options))("cli_import_done", **counts), counts)

@@ -18,9 +18,7 @@ T = TypeVar("T")
 def to_plain(value: Any, leave_out: frozenset[str] = frozenset()) -> Any:
     """The value as dicts, lists, strings, numbers, booleans and None, its fields in their order."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {
-            f.name: to_plain(getattr(value, f.name)) for f in fields(value) if f.name not in leave_out
-        }
+        return {f.name: to_plain(getattr(value, f.name)) for f in fields(value) if f.name not in leave_out}
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, date):
@@ -40,7 +38,8 @@ def from_plain(cls: type[T], plain: Any) -> T:
     if not isinstance(plain, Mapping):
         raise InputError("session_inconsistent", id=cls.__name__)
     found: dict[str, Any] = {}
-    for name, (hint, required) in _shape(cls).items():
+    shape: Mapping[str, tuple[Any, bool]] = _shape(cls)  # type: ignore[arg-type]
+    for name, (hint, required) in shape.items():
         if name in plain:
             found[name] = _read(hint, plain[name], f"{cls.__name__}.{name}")
         elif required:
@@ -52,8 +51,7 @@ def from_plain(cls: type[T], plain: Any) -> T:
 def _shape(cls: type) -> dict[str, tuple[Any, bool]]:
     hints = get_type_hints(cls)
     return {
-        f.name: (hints[f.name], f.default is MISSING and f.default_factory is MISSING)
-        for f in fields(cls)
+        f.name: (hints[f.name], f.default is MISSING and f.default_factory is MISSING) for f in fields(cls)
     }
 
 
@@ -64,9 +62,8 @@ def _read(hint: Any, plain: Any, where: str) -> Any:
         return None if plain is None else _read(options[0], plain, where)
     if origin is tuple and isinstance(plain, list):
         return tuple(_read(get_args(hint)[0], item, where) for item in plain)
-    if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):
-        if isinstance(plain, Mapping):
-            return {str(key): _read(get_args(hint)[1], item, where) for key, item in plain.items()}
+    if isinstance(origin, type) and issubclass(origin, Mapping) and isinstance(plain, Mapping):
+        return {str(key): _read(get_args(hint)[1], item, where) for key, item in plain.items()}
     if hint is Any:
         return plain
     if isinstance(hint, type):

@@ -16,9 +16,7 @@ def new_id() -> str:
 
 def fold(text: str) -> str:
     """The text without case, accents or surplus space: what two spellings of a name share."""
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
-    )
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     return " ".join(plain.split())
 
 

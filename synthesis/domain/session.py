@@ -46,7 +46,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One workshop or event: what it is for, who takes part, its agenda, and its notes in order of arrival."""
+    """One workshop or event: what it is for, who takes part, its agenda, and its notes as they arrived."""
 
     id: str
     title: str
@@ -91,7 +91,7 @@ class Session:
         return tuple(note for note in self.notes if note.counts)
 
     def with_notes(self, notes: Iterable[Note]) -> Session:
-        """This session with the notes added after its own."""
+        """The session with the notes added after its own."""
         return replace(self, notes=self.notes + tuple(notes))
 
     def note(self, note_id: str) -> Note:
@@ -116,11 +116,20 @@ class Session:
     def activity_called(self, name: str) -> Activity | None:
         """The activity of that title, prompt or id, whatever the case and accents."""
         wanted = fold(name)
-        return next(
-            (a for a in self.agenda if wanted in (fold(a.title), fold(a.id), fold(a.prompt))), None
-        )
+        return next((a for a in self.agenda if wanted in (fold(a.title), fold(a.id), fold(a.prompt))), None)
 
     def to_frame(self) -> pandas.DataFrame:
         """One row per note, in order of arrival."""
-        columns = ["id", "ref", "text", "kind", "activity", "author", "group", "table", "language", "standing"]
+        columns = [
+            "id",
+            "ref",
+            "text",
+            "kind",
+            "activity",
+            "author",
+            "group",
+            "table",
+            "language",
+            "standing",
+        ]
         return frame(({c: getattr(note, c) for c in columns} for note in self.notes), columns)

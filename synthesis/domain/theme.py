@@ -181,7 +181,8 @@ class ThemeSet:
     def has_edits(self) -> bool:
         """Whether a person decided anything here."""
         return any(p.pinned for p in self.placements.values()) or any(
-            t.kept or t.named_by is Hand.PERSON
+            t.kept
+            or t.named_by is Hand.PERSON
             or any(s.kept or s.named_by is Hand.PERSON for s in t.strategies)
             for t in self.themes
         )
@@ -275,8 +276,10 @@ class ThemeSet:
         strategies = first.strategies + tuple(s for theme in rest for s in theme.strategies)
         merged = replace(first, strategies=strategies, kept=True)
         placements = {
-            key: replace(place, theme=first.id) if place.theme in gone
-            else replace(place, nearest=first.id) if place.nearest in gone
+            key: replace(place, theme=first.id)
+            if place.theme in gone
+            else replace(place, nearest=first.id)
+            if place.nearest in gone
             else place
             for key, place in self.placements.items()
         }
@@ -323,7 +326,8 @@ class ThemeSet:
                 place, theme=None, strategy=None, by=Hand.PERSON, nearest=None, reason="parked_by_person"
             )
             if place.theme == home.id
-            else replace(place, nearest=None) if place.nearest == home.id
+            else replace(place, nearest=None)
+            if place.nearest == home.id
             else place
             for key, place in self.placements.items()
         }

@@ -6,9 +6,9 @@ key of its sentence. Numbers, dates and lists follow CLDR through Babel.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,9 +37,9 @@ class Words:
 
     def __call__(self, key: str, **params: object) -> str:
         """The message, filled in; KeyError when the catalogue lacks the key or a parameter."""
-        if not self._bundle.has_message(key):
+        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if pattern is None:
             raise KeyError(f"no message {key!r} in {self.language}")
-        pattern = self._bundle.get_message(key).value
         text, problems = self._bundle.format_pattern(pattern, {k: _fillable(v) for k, v in params.items()})
         if problems:
             raise KeyError(f"message {key!r} in {self.language}: {problems[0]}")
@@ -61,13 +61,13 @@ class Words:
 
         return format_percent(share, locale=self.language)
 
-    def date(self, value: date, form: str = "long") -> str:
+    def date(self, value: dt.date, form: str = "long") -> str:
         """A date in full ("23 de noviembre de 2026") or in another CLDR form: short, medium."""
         from babel.dates import format_date
 
-        return format_date(value, format=form, locale=self.language)  # type: ignore[arg-type]
+        return format_date(value, format=form, locale=self.language)
 
-    def dates(self, first: date | None, last: date | None) -> str:
+    def dates(self, first: dt.date | None, last: dt.date | None) -> str:
         """One date or a span of dates; empty when neither is known."""
         from babel.dates import format_interval
 
@@ -76,7 +76,7 @@ class Words:
         known = first or last
         return self.date(known) if known else ""
 
-    def moment(self, value: datetime) -> str:
+    def moment(self, value: dt.datetime) -> str:
         """A date with the time of day, in the value's own time zone."""
         from babel.dates import format_datetime
 

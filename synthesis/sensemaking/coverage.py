@@ -27,7 +27,9 @@ def coverage(notes: Iterable[Note], session: Session) -> Coverage:
             authors.add(fold(note.author))
         else:
             unsigned += 1
-    return Coverage(notes=total, authors=len(authors), unsigned=unsigned, by_group=by_group, by_table=by_table)
+    return Coverage(
+        notes=total, authors=len(authors), unsigned=unsigned, by_group=by_group, by_table=by_table
+    )
 
 
 def tables_of(session: Session) -> list[str]:
@@ -37,4 +39,6 @@ def tables_of(session: Session) -> list[str]:
 
 
 def _natural(name: str) -> list[tuple[int, str]]:
-    return [(int(part), "") if part.isdigit() else (-1, fold(part)) for part in re.split(r"(\d+)", name) if part]
+    return [
+        (int(part), "") if part.isdigit() else (-1, fold(part)) for part in re.split(r"(\d+)", name) if part
+    ]

@@ -83,9 +83,7 @@ def _summary(facts: Facts, say: Words) -> Section:
     statements = []
     if overall.notes:
         heard = "draft_heard_by_groups" if overall.groups_heard else "draft_heard"
-        statements.append(
-            _statement("summary/heard", say(heard, **_counts(facts, overall)), themes.notes)
-        )
+        statements.append(_statement("summary/heard", say(heard, **_counts(facts, overall)), themes.notes))
     if themes.themes:
         named = [
             say("draft_name_with_count", name=theme.name, notes=facts.coverage[theme.id].notes)
@@ -182,7 +180,9 @@ def _theme(facts: Facts, say: Words, theme: Theme) -> Section:
     if strongest:
         strategy, backing = strongest
         text = say(
-            _worded("draft_strongest", theme.id), strategy=strategy.name, notes=len(backing),
+            _worded("draft_strongest", theme.id),
+            strategy=strategy.name,
+            notes=len(backing),
             strategies=len(theme.strategies),
         )
         statements.append(_statement(f"{key}/strongest", text, backing))
@@ -249,7 +249,9 @@ def _strongest(facts: Facts, theme: Theme) -> tuple[Strategy, tuple[Note, ...]] 
 
 
 def _examples(facts: Facts, theme: Theme) -> list[Note]:
-    found = [theme.example] if theme.example in facts.themes.by_id else list(facts.quotes.get(theme.id, ())[:1])
+    found = (
+        [theme.example] if theme.example in facts.themes.by_id else list(facts.quotes.get(theme.id, ())[:1])
+    )
     inside = {n.id: n for n in facts.themes.notes_in(theme.id)}
     return [inside[i] for i in found if i in inside] or list(inside.values())[:1]
 

@@ -28,7 +28,11 @@ def problems(statement: Statement, session: Session, names: Collection[str] = ()
     quoted = [fold(quote).rstrip(".…,") for quote in _QUOTED.findall(statement.text)]
     if any(not any(quote in text for text in said) and quote not in known for quote in quoted):
         found.append("claim_misquotes")
-    allowed = set(_NUMBER.findall(" ".join([statement.drafted, *(n.text for n in cited), *(n.label for n in cited), *names])))
+    allowed = set(
+        _NUMBER.findall(
+            " ".join([statement.drafted, *(n.text for n in cited), *(n.label for n in cited), *names])
+        )
+    )
     allowed.add(str(len(cited)))
     if statement.text != statement.drafted and any(n not in allowed for n in _NUMBER.findall(statement.text)):
         found.append("claim_new_number")

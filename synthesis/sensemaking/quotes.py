@@ -44,7 +44,9 @@ def initiatives(themes: ThemeSet) -> tuple[Initiative, ...]:
     for theme in themes.themes:
         for strategy in theme.strategies:
             inside = [n for n in themes.notes_in(theme.id, strategy.id) if _concrete(n)]
-            inside.sort(key=lambda n: (-len(_CONCRETE.findall(n.text[1:])), -themes.placements[n.id].margin, n.id))
+            inside.sort(
+                key=lambda n: (-len(_CONCRETE.findall(n.text[1:])), -themes.placements[n.id].margin, n.id)
+            )
             seen: dict[str, list[Note]] = {}
             for note in inside:
                 seen.setdefault(fold(note.text), []).append(note)

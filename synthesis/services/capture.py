@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from synthesis.capture.intake import make_note, split_lines
 from synthesis.capture.mapping import ColumnMapping
@@ -75,9 +76,7 @@ def paste_notes(
     return _store(ws, actor, session_id, notes, "notes_pasted")
 
 
-def columns_of(
-    ws: Workspace, actor: Actor, session_id: str, name: str, data: bytes
-) -> tuple[str, ...]:
+def columns_of(ws: Workspace, actor: Actor, session_id: str, name: str, data: bytes) -> tuple[str, ...]:
     """The columns of a file, for a person to say which one holds the notes."""
     require(actor, "add notes", session_id)
     return open_sheet(name, data)[1].columns
@@ -85,7 +84,8 @@ def columns_of(
 
 def column_mapping(columns: Mapping[str, str | None]) -> ColumnMapping:
     """Field → column as a person chose them; the field names are those of ColumnMapping."""
-    return ColumnMapping(**{field: column or None for field, column in columns.items()})
+    chosen: dict[str, Any] = {field: column or None for field, column in columns.items()}
+    return ColumnMapping(**chosen)
 
 
 def preview_import(
@@ -160,7 +160,9 @@ def _set_standing(
         notes = tuple(replace(n, standing=standing) if n.id == note_id else n for n in session.notes)
         return replace(workshop, session=replace(session, notes=notes))
 
-    return change(ws, actor, session_id, action, edit, {"note": ws.store.notes(session_id, [note_id])[0].label})
+    return change(
+        ws, actor, session_id, action, edit, {"note": ws.store.notes(session_id, [note_id])[0].label}
+    )
 
 
 def _with_headings(workshop: Workshop, preview: ImportPreview) -> Workshop:

@@ -94,6 +94,8 @@ def undo(ws: Workspace, actor: Actor, session_id: str) -> Event:
     event = to_undo(ws, actor, session_id)
     if event is None:
         raise NotFound("nothing_to_undo")
-    back = new_event(actor, session_id, "undone", {"action": event.action}, event.reversed_changes(), event.id)
+    back = new_event(
+        actor, session_id, "undone", {"action": event.action}, event.reversed_changes(), event.id
+    )
     ws.store.record(back)
     return event

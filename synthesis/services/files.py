@@ -22,7 +22,9 @@ from synthesis.errors import InputError
 Source = str | Path | BinaryIO
 
 
-def read_notes(source: Source, *, activity: str | None = None, mapping: ColumnMapping | None = None) -> tuple[Note, ...]:
+def read_notes(
+    source: Source, *, activity: str | None = None, mapping: ColumnMapping | None = None
+) -> tuple[Note, ...]:
     """The notes of any importable file, verbatim, in its order.
 
     `activity` is given to notes that name none. Raises ImportRejected or FileRefused.

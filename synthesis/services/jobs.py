@@ -157,8 +157,13 @@ def _start(ws: Workspace, actor: Actor, session_id: str, kind: str, params: Mapp
         return running
     now = _now()
     job = Job(
-        id=new_id(), session_id=session_id, kind=kind, started_at=now, updated_at=now,
-        stage="stage_starting", params=params,
+        id=new_id(),
+        session_id=session_id,
+        kind=kind,
+        started_at=now,
+        updated_at=now,
+        stage="stage_starting",
+        params=params,
     )
     ws.store.put_job(job)
     root = str(Path(__file__).parents[2])
@@ -194,7 +199,11 @@ def _checked(ws: Workspace, job: Job) -> Job:
     if child is not None and child.poll() is not None:
         # it may have written its last word between our reading and its end
         last = ws.store.job(job.id)
-        return last if last.over else _finish(ws, replace(last, status=JobStatus.FAILED, error_code="job_failed"))
+        return (
+            last
+            if last.over
+            else _finish(ws, replace(last, status=JobStatus.FAILED, error_code="job_failed"))
+        )
     if child is None and now - job.updated_at > SILENCE_LIMIT:
         return _finish(ws, replace(job, status=JobStatus.FAILED, error_code="job_failed"))
     return job

@@ -97,9 +97,7 @@ def move_notes(
 ) -> Workshop:
     """The notes placed where a person puts them, and pinned there."""
     detail = {"notes": str(len(note_ids)), "name": _names(ws, session_id, [theme])}
-    return _edit(
-        ws, actor, session_id, "notes_moved", lambda t: t.move(note_ids, theme, strategy), detail
-    )
+    return _edit(ws, actor, session_id, "notes_moved", lambda t: t.move(note_ids, theme, strategy), detail)
 
 
 def park_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
