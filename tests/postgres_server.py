@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 
-def programs() -> Path | None:
+def server_programs() -> Path | None:
     """Where the server programs are; they are seldom on the path."""
     found = shutil.which("initdb")
     places = [Path(found).resolve().parent] if found else []
@@ -84,7 +84,7 @@ def _free_port() -> int:
 
 @pytest.fixture(scope="session")
 def postgres():
-    folder = programs()
+    folder = server_programs()
     if folder is None:
         pytest.skip("NOT PROVEN ON POSTGRESQL: no server programs (initdb, pg_ctl) on this machine")
     server = PostgresServer(folder)

@@ -73,14 +73,10 @@ def _open_sqlite(path: Path, patience: float) -> Store:
         raise Unavailable("storage_unavailable", path=where) from error
     with failures.in_our_words(where):
         version = _examined(path, patience) if there else None
+        if version != migrations.known()[-1]:
+            _upgrade_sqlite(path, patience)
         engine = _sqlite_engine(path, patience)
-        try:
-            _set_write_ahead(engine, patience)
-            if version != migrations.known()[-1]:
-                _upgrade_sqlite(engine, path)
-        except BaseException:
-            engine.dispose()
-            raise
+        _set_write_ahead(engine, patience)
     return SqlStore(engine, where=where, patience=patience, turns=_turns_of(path))
 
 
@@ -112,7 +108,7 @@ def _examined(path: Path, patience: float) -> str | None:
         return _known_version(None if row is None else row[0], str(path))
 
 
-def _sqlite_engine(path: Path, patience: float) -> Engine:
+def _sqlite_engine(path: Path, patience: float, *, foreign_keys: bool = True) -> Engine:
     engine = create_engine(
         URL.create("sqlite+pysqlite", database=str(path)),
         connect_args={"timeout": patience, "check_same_thread": False, "isolation_level": None},
@@ -126,7 +122,7 @@ def _sqlite_engine(path: Path, patience: float) -> Engine:
         cursor = connection.cursor()
         for pragma in (
             "synchronous=FULL",  # with write-ahead log: the one setting that lost nothing in power cuts
-            "foreign_keys=ON",
+            f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
             "secure_delete=ON",
             "trusted_schema=OFF",
             "cell_size_check=ON",
@@ -160,18 +156,33 @@ def _set_write_ahead(engine: Engine, patience: float) -> None:
                 return
 
 
-def _upgrade_sqlite(engine: Engine, path: Path) -> None:
-    with engine.begin() as connection:
+def _upgrade_sqlite(path: Path, patience: float) -> None:
+    with migrating(path, patience) as connection:
         # asked again under the lock: another program may have done it meanwhile
         version = _version(connection, str(path))
         if version == migrations.known()[-1]:
             return
         if version is not None:
-            _copy_beside(path, version)
+            _copy_beside(path)
         migrations.upgrade(connection)
 
 
-def _copy_beside(path: Path, version: str) -> None:
+@contextmanager
+def migrating(path: Path, patience: float) -> Iterator[Connection]:
+    """One transaction on a SQLite file in which tables may be made anew; stored when the block ends well."""
+    # SQLite changes a table by dropping it for a new one: with foreign keys on, its rows' rows would go too
+    engine = _sqlite_engine(path, patience, foreign_keys=False)
+    try:
+        _set_write_ahead(engine, patience)
+        with engine.begin() as connection:
+            yield connection
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise Corrupt("database_corrupt", path=str(path))
+    finally:
+        engine.dispose()
+
+
+def _copy_beside(path: Path) -> None:
     copy = path.with_name(f"{path.name}.before-{migrations.known()[-1]}")
     draft = copy.with_name(f"{copy.name}.{os.getpid()}.part")
     draft.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, delete, select
@@ -22,6 +22,9 @@ from synthesis.storage.store import SessionSummary, newest_first
 from synthesis.storage.turns import Turns
 
 T = TypeVar("T")
+
+_A_MOMENT, _GLANCE = 1.0, 0.05
+"""How long readers are waited for when deleted text is to be wiped, in seconds."""
 
 
 class SqlStore:
@@ -116,7 +119,7 @@ class SqlStore:
 
         self._write(work)
         self._trace_left = True
-        self._wipe()
+        self._wipe(_A_MOMENT)
 
     # -- vectors and jobs -------------------------------------------------------------------------
 
@@ -176,7 +179,7 @@ class SqlStore:
         """Every connection closed."""
         try:
             if self._trace_left:
-                self._wipe()
+                self._wipe(_A_MOMENT)
         finally:
             self._engine.dispose()
 
@@ -188,7 +191,10 @@ class SqlStore:
     def _write(self, work: Callable[[Connection], T]) -> T:
         # one writer at a time within the process, in the order they came; the database sees to the rest
         turn = self._turns.turn(self._patience) if self._turns else nullcontext()
-        return self._done(work, self._engine, turn)
+        done = self._done(work, self._engine, turn)
+        if self._trace_left:
+            self._wipe(_GLANCE)
+        return done
 
     def _done(self, work: Callable[[Connection], T], engine: Engine, turn: AbstractContextManager[None]) -> T:
         ends = time.monotonic() + self._patience
@@ -205,27 +211,28 @@ class SqlStore:
                         raise
                 time.sleep(random.uniform(0.05, 0.25))
 
-    def _wipe(self) -> None:
-        """Deleted text wiped from the log; readers may hold it, then the next try or closing does it."""
+    def _wipe(self, seconds: float) -> None:
+        """Deleted text wiped from the log; where readers hold it, the next writing or closing does it."""
         with failures.in_our_words(self._where):
             if self._engine.dialect.name == "sqlite":
-                self._trace_left = not _log_emptied(self._engine)
+                self._trace_left = not _log_emptied(self._engine, seconds)
             else:
                 _vacuumed(self._engine)
                 self._trace_left = False
 
 
-def _log_emptied(engine: Engine) -> bool:
+def _log_emptied(engine: Engine, seconds: float) -> bool:
     # past SQLAlchemy, which would open a transaction first
-    connection = engine.raw_connection()
-    try:
-        cursor = connection.cursor()
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        busy = cursor.fetchone()
-        cursor.close()
-        return busy is None or not busy[0]
-    finally:
-        connection.close()
+    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+        cursor.execute("PRAGMA busy_timeout")
+        patience = int(cursor.fetchall()[0][0])
+        cursor.execute(f"PRAGMA busy_timeout={int(seconds * 1000)}")
+        try:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, _, _ = cursor.fetchall()[0]
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout={patience}")
+        return not busy
 
 
 def _vacuumed(engine: Engine) -> None:
