@@ -29,8 +29,8 @@ HYSTERESIS = 0.05
 
 
 def theme_count(notes: int) -> int:
-    """How many themes a board of this size has: 1.2 · n^0.4, at least 3 (60 → 6, 400 → 13)."""
-    return max(3, round(1.2 * notes**0.4))
+    """How many themes a board of this size has: 1.2 · n^0.4 (60 → 6, 400 → 13), three notes each or more."""
+    return max(1, min(round(1.2 * notes**0.4), notes // 3))
 
 
 def smooth(rows: Matrix) -> Matrix:
