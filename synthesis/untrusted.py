@@ -50,6 +50,8 @@ _NOT_TEXT = (
 )  # fmt: skip
 _WEB_PAGE = re.compile(rb"(?i)\s*<(!doctype|html|\?xml|table|head|body)\b")
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+# archives inside an archive: no office program puts them there under these names
+_PACKED_SUFFIXES = (".zip", ".7z", ".rar", ".gz", ".bz2", ".xz", ".tar")
 _CHUNK = 64 * 1024
 # below this a member may be packed as tightly as it likes: formatting of empty cells packs very well
 _SMALL = 1024 * 1024
@@ -143,6 +145,7 @@ def _check_directory(name: str, archive: zipfile.ZipFile, size: int) -> None:
         or unpacked > ARCHIVE_UNPACKED_BYTES
         or unpacked > max(_SMALL, size * ARCHIVE_RATIO)
         or any(member.file_size > max(_SMALL, member.compress_size * ARCHIVE_RATIO) for member in members)
+        or any(member.filename.lower().endswith(_PACKED_SUFFIXES) for member in members)
         or _overlapping(members, archive.start_dir)
     ):
         raise FileRefused("file_expands_too_much", name=name)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from pathlib import PurePath
 from typing import Any, cast
 
@@ -27,7 +28,10 @@ _LONGEST = {"author": ALIAS_CHARACTERS, "group": LABEL_CHARACTERS, "table": LABE
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A row whose text cannot be a note: the number of the row, and the message key and what fills it."""
+    """A row whose text cannot be a note: its number, and the message key and what fills it.
+
+    `code` is row_note_empty, row_note_too_long or row_note_unreadable.
+    """
 
     row: int
     code: str
@@ -94,11 +98,16 @@ def open_notes(
 
 def open_sheet(name: str, data: bytes) -> tuple[str, Sheet]:
     """The kind of a file and its table of cells, before anything is decided about the columns."""
-    importers = [cast(Importer, IMPORTERS.load(key)) for key in IMPORTERS.names()]
-    suffixes = tuple(suffix for importer in importers for suffix in importer.SUFFIXES)
+    suffixes = tuple(suffix for importer in _importers() for suffix in importer.SUFFIXES)
     kind = untrusted.check(name, data, also=suffixes)
-    importer = next(found for found in importers if found.recognises(name, data))
+    importer = next(found for found in _importers() if found.recognises(name, data))
     return kind, read_in_child(importer, data, name) if importer.IN_CHILD else importer.read(data, name)
+
+
+@cache
+def _importers() -> tuple[Importer, ...]:
+    # looking for the plug-ins of other packages takes longer than reading a small file
+    return tuple(cast(Importer, IMPORTERS.load(key)) for key in IMPORTERS.names())
 
 
 def _usable(mapping: ColumnMapping, sheet: Sheet, name: str) -> ColumnMapping:
@@ -171,7 +180,7 @@ class _Notes:
         try:
             text = clean_text(values["text"])
         except NoteRejected as error:
-            self.refused.append(Refused(number, error.code, error.params))
+            self.refused.append(Refused(number, f"row_{error.code}", error.params))
             return
         understood = self._understood(values, extra)
         self.notes.append(

@@ -157,7 +157,10 @@ def _delimiter(text: str, name: str) -> tuple[str, str, int]:
 def _score(sample: str, delimiter: str, name: str) -> tuple[bool, float, int] | None:
     """How much like a table the text is under this delimiter; None when it is not one."""
     rows = [cells for cells in _sample_rows(sample, delimiter, name) if not is_blank(cells)]
-    if not rows or len(rows[0]) < 2:
+    if not rows:
+        # nothing but delimiters: read with this one, it is a table of nothing
+        return False, 0.0, 0
+    if len(rows[0]) < 2:
         return None
     width = len(rows[0])
     alike = sum(len(cells) == width or len(trimmed(cells)) == width for cells in rows) / len(rows)

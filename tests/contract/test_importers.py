@@ -1,0 +1,175 @@
+"""What every importer of the folder promises, and what no bytes make it do."""
+
+import inspect
+import json
+import random
+import time
+
+import pytest
+from office_files import docx, paragraph, table, xlsx
+
+from synthesis import i18n, untrusted
+from synthesis.capture.importers import IMPORTERS, Sheet
+from synthesis.capture.reading import open_notes
+from synthesis.errors import SynthesisError
+
+TEXTS = ["Más buses de noche", "Ciclovías conectadas", "¿Quién paga las cámaras?", "Una nota\ncon dos líneas"]
+TABLE = [["id", "nota", "grupo"], *([f"k{i}", text, "Vitacura"] for i, text in enumerate(TEXTS))]
+
+
+def as_csv(rows):
+    return "\n".join(",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows).encode()
+
+
+SAMPLES = {
+    "csv": [("wall.csv", as_csv(TABLE)), ("wall.tsv", as_csv(TABLE).replace(b'","', b'"\t"'))],
+    "xlsx": [("wall.xlsx", xlsx(TABLE))],
+    "docx": [
+        ("plan.docx", docx(table(*[[cell.replace("\n", " ") for cell in row] for row in TABLE]))),
+        ("list.docx", docx(*(paragraph(text) for text in TEXTS))),
+    ],
+    "txt": [("wall.txt", "\n".join(TEXTS).encode())],
+    "json": [
+        ("wall.json", json.dumps([dict(zip(TABLE[0], row, strict=True)) for row in TABLE[1:]]).encode())
+    ],
+}
+FILES = [(key, name, data) for key, found in SAMPLES.items() for name, data in found]
+VARIANTS = 200
+MODULES = {key: IMPORTERS.load(key) for key in IMPORTERS.names()}
+
+
+def test_every_importer_has_a_sample_here():
+    assert set(SAMPLES) == set(IMPORTERS.names())
+
+
+@pytest.mark.parametrize("key", IMPORTERS.names())
+def test_what_a_module_provides(key):
+    module = IMPORTERS.load(key)
+    assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in module.SUFFIXES)
+    assert isinstance(module.IN_CHILD, bool)
+    assert list(inspect.signature(module.read).parameters) == ["data", "name"]
+    assert module.__doc__
+    assert module.read.__doc__
+
+
+def test_no_two_importers_read_the_same_suffix():
+    suffixes = [suffix for key in IMPORTERS.names() for suffix in IMPORTERS.load(key).SUFFIXES]
+    assert len(suffixes) == len(set(suffixes))
+
+
+@pytest.mark.parametrize(("key", "name", "data"), FILES, ids=[f[1] for f in FILES])
+def test_a_sheet_is_rows_of_text_as_wide_as_its_columns(key, name, data):
+    module = IMPORTERS.load(key)
+    assert [k for k in IMPORTERS.names() if IMPORTERS.load(k).recognises(name.upper(), data)] == [key]
+    assert untrusted.check(name, data) == name.rpartition(".")[2]
+    sheet = module.read(data, name)
+    assert isinstance(sheet, Sheet)
+    assert len(set(sheet.columns)) == len(sheet.columns)
+    assert len(sheet.rows) >= len(TEXTS)
+    numbers = [number for number, _ in sheet.rows]
+    assert numbers == sorted(set(numbers))
+    assert min(numbers) >= 1
+    for _, cells in sheet.rows:
+        assert len(cells) == len(sheet.columns)
+        assert all(type(cell) is str for cell in cells)
+    assert module.read(data, name) == sheet
+    assert i18n.words("es").has("notice_first_row_is_note")
+
+
+@pytest.mark.parametrize(("key", "name", "data"), FILES, ids=[f[1] for f in FILES])
+def test_every_text_arrives_once_and_in_order(key, name, data):
+    notes = open_notes(name, data).notes
+    words = " ".join(note.text for note in notes).split()
+    assert words == " ".join(TEXTS).split()
+    assert len({note.id for note in notes}) == len(notes)
+    assert all(note.origin.startswith(f"{name}, ") for note in notes)
+
+
+def variants(data, seed):
+    """The file with bytes changed, taken away, doubled, swapped for digits, and cut short."""
+    chance = random.Random(seed)
+    for _ in range(VARIANTS):
+        changed = bytearray(data)
+        for _ in range(chance.choice([1, 1, 1, 2, 8])):
+            place = chance.randrange(len(changed))
+            kind = chance.randrange(6)
+            if kind == 0:
+                changed[place] = chance.randrange(256)
+            elif kind == 1:
+                changed[place] ^= 1 << chance.randrange(8)
+            elif kind == 2:
+                del changed[place : place + chance.randrange(1, 30)]
+            elif kind == 3:
+                changed[place:place] = changed[place : place + chance.randrange(1, 60)]
+            elif kind == 4:
+                changed[place : place + 1] = chance.choice(
+                    [b'"', b"\0", b"\r", b"999999999", b"<", b"\xff\xfe"]
+                )
+            else:
+                del changed[max(place, 1) :]
+            changed = changed or bytearray(b" ")
+        yield bytes(changed)
+
+
+def unpacked_variants(data, seed):
+    """An office file whose parts, not whose packing, are changed."""
+    import io
+    import zipfile
+
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    chance = random.Random(seed)
+    changed = {name: variants(content or b" ", seed) for name, content in members.items()}
+    for _ in range(VARIANTS):
+        name = chance.choice(list(members))
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w") as archive:
+            for member, content in members.items():
+                archive.writestr(member, next(changed[name]) if member == name else content)
+        yield stream.getvalue()
+
+
+def read_in_this_process(name, data):
+    """The whole way of a file, without the child that would hide a crash; True when it was read."""
+    module = next(module for module in MODULES.values() if module.recognises(name, data))
+    try:
+        untrusted.check(name, data)
+        sheet = module.read(data, name)
+    except SynthesisError as error:
+        # a KeyError if a sentence is missing or lacks what fills it
+        for language in i18n.LANGUAGES:
+            i18n.sentence(error, language)
+        return False
+    assert all(len(cells) == len(sheet.columns) for _, cells in sheet.rows)
+    return True
+
+
+@pytest.mark.parametrize(("key", "name", "data"), FILES, ids=[f[1] for f in FILES])
+def test_changed_bytes_are_read_or_refused(key, name, data):
+    started = time.perf_counter()
+    read = sum(read_in_this_process(name, changed) for changed in variants(data, seed=7))
+    assert time.perf_counter() - started < 2 * VARIANTS
+    # a change that every variant survives, or none, would test nothing
+    assert read < VARIANTS
+
+
+OFFICE = [f for f in FILES if f[0] in ("docx", "xlsx")]
+
+
+@pytest.mark.parametrize(("key", "name", "data"), OFFICE, ids=[f[1] for f in OFFICE])
+def test_changed_parts_are_read_or_refused(key, name, data):
+    read = sum(read_in_this_process(name, changed) for changed in unpacked_variants(data, seed=11))
+    assert 0 < read < VARIANTS
+
+
+@pytest.mark.parametrize("name", ["wall.csv", "wall.txt", "wall.json"])
+def test_changed_text_makes_notes_or_refusals(name):
+    data = next(data for _, n, data in FILES if n == name)
+    for changed in variants(data, seed=13):
+        try:
+            reading = open_notes(name, changed)
+        except SynthesisError:
+            continue
+        assert reading.counts["rows"] == len(reading.notes) + len(reading.refused)
+        for note in reading.notes:
+            json.dumps([note.text, dict(note.extra)], ensure_ascii=False).encode("utf-8")
