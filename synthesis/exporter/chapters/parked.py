@@ -26,7 +26,7 @@ def chapter(material: Material) -> Iterator[Block]:
         description=say("doc_parked_alt"),
         head=(say("doc_ref"), say("doc_note"), say("doc_nearest"), say("doc_reason")),
         rows=tuple(_row(material, note) for note in parked[:_ROWS]),
-        widths=(1, 4.6, 2, 2.4),
+        widths=(1, 4.5, 2.2, 2.3),
     )
     if len(parked) > _ROWS:
         yield material.text("doc_more_in_annex", Role.SMALL, n=len(parked) - _ROWS)

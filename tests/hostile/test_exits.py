@@ -1,0 +1,144 @@
+"""Hostile texts on their way out: shown as they are, run by nobody."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+
+import openpyxl
+import pytest
+from exporter_samples import HOSTILE, RUN_BY_SPREADSHEETS, STRINGS, hostile, plain_notes, workshop
+from libreoffice import convert, needs_calc
+from markdown_it import MarkdownIt
+
+from synthesis.capture.reading import open_notes
+from synthesis.exporter import FORMATS
+from synthesis.exporter.neutral import plain
+from synthesis.exporter.outline import build_report
+
+DANGEROUS = re.compile(r"[=+\-@\t\r\n\0＝＋－＠]")
+
+
+def written(synthesis, name: str) -> bytes:
+    stream = io.BytesIO()
+    FORMATS.load(name).write(build_report(synthesis), stream)
+    return stream.getvalue()
+
+
+def every_cell(data: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+@pytest.mark.parametrize("make", [hostile, workshop, lambda: plain_notes(HOSTILE)])
+def test_no_csv_cell_can_be_run(make):
+    rows = every_cell(written(make(), "csv"))
+    assert len(rows) > 1
+    assert not [cell for row in rows for cell in row if DANGEROUS.match(cell)]
+
+
+@pytest.mark.parametrize("make", [hostile, workshop, lambda: plain_notes(HOSTILE)])
+def test_every_workbook_cell_is_text(make):
+    data = written(make(), "xlsx")
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    kinds = {
+        cell.data_type
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    }
+    assert kinds == {"s"}
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert not [n for n in archive.namelist() if b"<f>" in archive.read(n) or "externalLink" in n]
+        assert not [n for n in archive.namelist() if b"TargetMode" in archive.read(n)]
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_what_a_spreadsheet_would_run_comes_back_as_it_was(kind):
+    texts = [*RUN_BY_SPREADSHEETS, *STRINGS, *HOSTILE]
+    back = open_notes(f"notas.{kind}", written(plain_notes(texts), kind))
+    assert [note.text for note in back.notes] == [note_after_intake(text) for text in texts]
+    assert not back.refused
+
+
+def note_after_intake(text: str) -> str:
+    from synthesis.capture.intake import clean_text
+
+    return clean_text(plain(text))
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_note_ids_groups_and_kinds_come_back(kind):
+    synthesis = workshop()
+    back = open_notes(f"notas.{kind}", written(synthesis, kind))
+    for found, note in zip(back.notes, synthesis.session.counted_notes, strict=True):
+        assert (found.id, found.kind, found.language) == (note.id, note.kind, note.language)
+        assert (found.group or "") == synthesis.session.group_name(note.group)
+        assert found.table == note.table
+
+
+def test_a_cell_holds_back_its_formula_after_somebody_edits_it():
+    book = openpyxl.load_workbook(io.BytesIO(written(plain_notes(["=1+1", "calle"]), "xlsx")))
+    sheet = book.worksheets[0]
+    assert sheet["B2"].value == "=1+1"
+    assert sheet["B2"].quotePrefix
+    assert not sheet["B3"].quotePrefix
+
+
+@pytest.mark.parametrize("name", ["docx", "csv", "xlsx", "markdown"])
+def test_no_alias_and_no_set_aside_text_leaves(name):
+    data = written(workshop(), name)
+    if name in ("docx", "xlsx"):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            data = b"".join(archive.read(n) for n in archive.namelist())
+    assert b"Alias Secreto" not in data
+    assert b"no debe salir" not in data
+
+
+@pytest.mark.parametrize("name", ["docx", "csv", "xlsx", "markdown"])
+@pytest.mark.parametrize("make", [hostile, lambda: plain_notes([])])
+def test_every_format_gives_the_same_bytes_twice(name, make):
+    assert written(make(), name) == written(make(), name)
+
+
+def test_markdown_makes_no_markup_of_anybodys_words():
+    text = written(plain_notes(HOSTILE), "markdown").decode("utf-8")
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    inline = [child for token in tokens for child in (token.children or [])]
+    html = {child.content for child in inline if child.type == "html_inline"}
+    assert all(re.fullmatch(r'<a id="note-\d+">|</a>|<br>', tag) for tag in html), html
+    assert not [token for token in tokens if token.type in ("html_block", "code_block", "fence")]
+    links = [child.attrs["href"] for child in inline if child.type == "link_open"]
+    assert all(re.fullmatch(r"#note-\d+", str(link)) for link in links)
+    assert not [child for child in inline if child.type in ("image", "code_inline", "em_open", "s_open")]
+    shown = "".join(child.content for child in inline if child.type == "text")
+    for hostile_text in HOSTILE:
+        for line in hostile_text.split("\n"):
+            assert line.strip().replace("\t", "") in shown.replace("\t", ""), line
+
+
+def test_no_format_reaches_outside():
+    for name in ("docx", "xlsx"):
+        with zipfile.ZipFile(io.BytesIO(written(hostile(), name))) as archive:
+            relations = b"".join(archive.read(n) for n in archive.namelist() if n.endswith(".rels"))
+        assert b"External" not in relations
+
+
+class TestLibreOffice:
+    pytestmark = needs_calc
+
+    def test_the_workbook_opens_without_a_formula(self, tmp_path):
+        source = tmp_path / "notas.xlsx"
+        source.write_bytes(written(plain_notes([*RUN_BY_SPREADSHEETS, *STRINGS]), "xlsx"))
+        utf8 = "csv:Text - txt - csv (StarCalc):44,34,76"
+        rows = every_cell(convert(source, utf8).read_bytes())
+        assert [row[1] for row in rows[1:]] == [*RUN_BY_SPREADSHEETS, *STRINGS]
+
+    def test_the_csv_opens_without_a_formula(self, tmp_path):
+        source = tmp_path / "notas.csv"
+        source.write_bytes(written(plain_notes(RUN_BY_SPREADSHEETS), "csv"))
+        opened = openpyxl.load_workbook(convert(source, "xlsx"))
+        cells = [cell for row in opened.active.iter_rows() for cell in row]
+        assert not [cell.value for cell in cells if cell.data_type == "f"]
