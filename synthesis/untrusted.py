@@ -32,6 +32,9 @@ ARCHIVE_RATIO = 200
 OUT_OF_MEMORY = 77
 """The exit code of a child that came to the end of its memory."""
 
+_KILLED = -9
+"""How a child ends that the system itself stops for its memory."""
+
 _TEXT_KINDS = {".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".txt": "txt", ".json": "json"}
 _OFFICE_KINDS = {".xlsx": "xlsx", ".docx": "docx"}
 _MACRO_SUFFIXES = (".docm", ".dotm", ".xlsm", ".xltm", ".xlsb", ".xlam")
@@ -269,7 +272,7 @@ def run_in_child(
         )
     except subprocess.TimeoutExpired:
         raise FileRefused("file_takes_too_long", name=name, seconds=int(seconds)) from None
-    if done.returncode == OUT_OF_MEMORY:
+    if done.returncode in (OUT_OF_MEMORY, _KILLED):
         raise FileRefused("file_expands_too_much", name=name)
     if done.returncode != 0:
         _damaged(name)

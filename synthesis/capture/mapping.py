@@ -64,6 +64,9 @@ def suggest(columns: Sequence[str], sample_rows: Iterable[Sequence[str]] = ()) -
 def known(cell: str) -> bool:
     """Whether a cell reads like the name of a column."""
     key = plain_name(cell)
+    # "No" is an answer more often than a column of numbers
+    if len(key) < 3 and key != "id":
+        return False
     return any(key in names for names in COLUMN_NAMES.values()) or key in WEAK_TEXT
 
 

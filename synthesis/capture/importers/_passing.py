@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Iterator
 from importlib import import_module
+from io import BytesIO
 from typing import BinaryIO
 
 from synthesis import errors, untrusted
@@ -33,8 +34,7 @@ def read_in_child(importer: Importer, data: bytes, name: str) -> Sheet:
         seconds=limits.READ_SECONDS,
         memory=limits.READ_BYTES_LARGE_FILE if large else limits.READ_BYTES,
     )
-    lines = iter(output.splitlines())
-    return _received(lines, name)
+    return _received(BytesIO(output), name)
 
 
 def _received(lines: Iterator[bytes], name: str) -> Sheet:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from synthesis.capture.importers import Notice, Row, Sheet
 from synthesis.capture.importers._decoding import decode
@@ -31,6 +31,7 @@ IN_CHILD = False
 _DELIMITERS = (",", ";", "\t", "|")
 _DECLARED = re.compile(r"sep=([,;\t|])\r?\n?")
 _SAMPLE_ROWS = 60
+_SAMPLE_CHARACTERS = 256 * 1024
 # what our own spreadsheet export puts before a cell that a spreadsheet would run
 _GUARD = re.compile("'(?='*[=+\\-@\t\r\n\0＝＋－＠])")
 
@@ -52,25 +53,20 @@ def read(data: bytes, name: str) -> Sheet:
     text = text.removeprefix("\ufeff")
     delimiter, shown, skipped = _delimiter(text, name)
     records = islice(_records(text, delimiter, name), skipped, None)
-    filled, blank = _without_blanks(records, name)
-    if not filled:
+    first = next((record for record in records if not is_blank(record[1])), None)
+    if first is None:
         raise ImportRejected("no_notes", name=name)
-    notices = []
-    if is_heading(filled[0][1]):
-        heading, filled = filled[0][1], filled[1:]
-    else:
-        # the first row is already a note: it stays one, and the columns go by their letters
-        heading = [""] * len(filled[0][1])
-        notices.append(Notice("notice_first_row_is_note"))
-    if not filled:
+    headed = is_heading(first[1])
+    # else the first row is already a note: it stays one, and the columns go by their letters
+    heading = first[1] if headed else [""] * len(first[1])
+    rows, blank = _rows(records if headed else chain([first], records), heading, name)
+    if not rows:
         raise ImportRejected("no_notes", name=name)
-    rows = _squared(filled, heading, name)
-    width = max(len(trimmed(heading)), max(len(trimmed(cells)) for _, cells in rows))
-    columns = column_names([_plain(cell) for cell in heading[:width]], name)
+    width = max(len(trimmed(heading)), max(len(cells) for _, cells in rows))
     return Sheet(
-        columns=columns,
-        rows=tuple((number, tuple(_plain(cell) for cell in cells[:width])) for number, cells in rows),
-        notices=tuple(notices),
+        columns=column_names([_plain(cell) for cell in [*heading, *[""] * width][:width]], name),
+        rows=tuple((number, (*cells, *[""] * (width - len(cells)))) for number, cells in rows),
+        notices=() if headed else (Notice("notice_first_row_is_note"),),
         blank=blank,
         encoding=encoding,
         delimiter=shown,
@@ -81,34 +77,27 @@ def _plain(cell: str) -> str:
     return cell[1:] if _GUARD.match(cell) else cell
 
 
-def _without_blanks(records: Iterator[Record], name: str) -> tuple[list[Record], int]:
-    filled: list[Record] = []
-    blank = 0
-    for number, cells in records:
-        if is_blank(cells):
-            blank += bool(filled)
-            continue
-        filled.append((number, cells))
-        # the heading is one more
-        if len(filled) > ROWS + 1:
-            raise ImportRejected("too_many_rows", name=name, limit=ROWS)
-    return filled, blank
-
-
-def _squared(records: list[Record], heading: list[str], name: str) -> list[Row]:
-    """Every row as wide as the heading; empty cells after its end do not count."""
+def _rows(records: Iterable[Record], heading: list[str], name: str) -> tuple[list[Row], int]:
+    """The rows, as long as the heading but without their empty ends, and how many were blank."""
     width = len(heading)
     check_width(len(trimmed(heading)), name)
     rows: list[Row] = []
+    blank = 0
     for number, cells in records:
-        found = len(cells) if len(cells) <= width else max(width, len(trimmed(cells)))
-        if found != width:
+        kept = trimmed(cells)
+        if not kept:
+            blank += 1
+            continue
+        if len(cells) < width or len(kept) > width:
+            found = len(cells) if len(cells) < width else len(kept)
             raise ImportRejected("row_shape", row=number, name=name, found=found, expected=width)
-        for position, cell in enumerate(cells):
+        for position, cell in enumerate(kept):
             if len(cell) > CELL_CHARACTERS:
                 _too_long(number, heading, position, len(cell), name)
-        rows.append((number, tuple(cells[:width])))
-    return rows
+        rows.append((number, tuple(_plain(cell) for cell in kept)))
+        if len(rows) > ROWS:
+            raise ImportRejected("too_many_rows", name=name, limit=ROWS)
+    return rows, blank
 
 
 def _too_long(number: int, heading: list[str], position: int, length: int, name: str) -> None:
@@ -122,7 +111,11 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[Record]:
     """The rows with the numbers a spreadsheet gives them; a quote left open names the row it opened in."""
     # the module's own limit would refuse a long cell without saying where it is; this only ever raises it
     csv.field_size_limit(max(csv.field_size_limit(), UPLOAD_BYTES))
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    # files written by hand have spaces before their quotes
+    spaced = f'{delimiter} "' in text[:_SAMPLE_CHARACTERS]
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=spaced
+    )
     number = 0
     while True:
         number += 1
@@ -144,7 +137,7 @@ def _delimiter(text: str, name: str) -> tuple[str, str, int]:
     declared = _DECLARED.match(text)
     if declared:
         return declared[1], declared[1], 1
-    sample = text[: 1 << 18]
+    sample = text[:_SAMPLE_CHARACTERS]
     scores = {d: score for d in _DELIMITERS if (score := _score(sample, d, name))}
     if scores:
         best = max(scores, key=lambda delimiter: scores[delimiter])
