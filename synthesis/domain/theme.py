@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -106,12 +107,15 @@ class ThemeSet:
     def __post_init__(self) -> None:
         strategies = {s.id: theme.id for theme in self.themes for s in theme.strategies}
         theme_ids = {theme.id for theme in self.themes}
-        if len(theme_ids) != len(self.themes):
+        given = sum(1 + len(theme.strategies) for theme in self.themes)
+        if len(theme_ids) + len(strategies) != given:
             raise InputError("session_inconsistent", id="themes")
         ids = {note.id for note in self.notes}
-        for stray in ids ^ self.placements.keys():
+        for stray in sorted(ids ^ self.placements.keys()):
             raise InputError("session_inconsistent", id=stray)
-        for place in self.placements.values():
+        for note_id, place in self.placements.items():
+            if place.note_id != note_id:
+                raise InputError("session_inconsistent", id=note_id)
             if place.theme is not None and place.theme not in theme_ids:
                 raise InputError("session_inconsistent", id=place.theme)
             if place.strategy is not None and strategies.get(place.strategy) != place.theme:
@@ -168,10 +172,10 @@ class ThemeSet:
 
     def notes_in(self, theme: str, strategy: str | None = None) -> tuple[Note, ...]:
         """The notes of a theme, or of one of its strategies, in order of arrival."""
-        theme_id = self.theme(theme).id
+        home = self.theme(theme)
         if strategy is not None:
-            return tuple(self._members.get((theme_id, strategy), ()))
-        return tuple(n for n in self.notes if self.placements[n.id].theme == theme_id)
+            return tuple(self._members.get((home.id, _strategy_of(home, strategy).id), ()))
+        return tuple(n for n in self.notes if self.placements[n.id].theme == home.id)
 
     def loose_notes_in(self, theme: str) -> tuple[Note, ...]:
         """The notes of a theme that support none of its strategies."""
@@ -242,12 +246,8 @@ class ThemeSet:
     def move(self, note_ids: Iterable[str], theme: str, strategy: str | None = None) -> ThemeSet:
         """The notes placed in a theme, and in a strategy of it when one is named, and pinned there."""
         home = self.theme(theme)
-        if strategy is not None:
-            inside, found = self.strategy(strategy)
-            if inside.id != home.id:
-                raise NotFound("strategy_not_found", id=strategy)
-            strategy = found.id
-        return self._place(note_ids, home.id, strategy)
+        inside = None if strategy is None else _strategy_of(home, strategy).id
+        return self._place(note_ids, home.id, inside)
 
     def park(self, note_ids: Iterable[str]) -> ThemeSet:
         """The notes taken out of every theme, pinned in the parking lot."""
@@ -255,24 +255,27 @@ class ThemeSet:
 
     def create_theme(self, name: str, note_ids: Collection[str] = ()) -> ThemeSet:
         """A new theme, with these notes pinned in it."""
-        theme = Theme(id=f"t{self.minted + 1}", name=_name(name), named_by=Hand.PERSON, kept=True)
-        made = replace(self, themes=(*self.themes, theme), minted=self.minted + 1)
+        new_id, minted = self._mint("t")
+        theme = Theme(id=new_id, name=_name(name), named_by=Hand.PERSON, kept=True)
+        made = replace(self, themes=(*self.themes, theme), minted=minted)
         return made._place(note_ids, theme.id, None) if note_ids else made
 
     def create_strategy(self, theme: str, name: str, note_ids: Collection[str] = ()) -> ThemeSet:
         """A new strategy in a theme, with these notes pinned in it."""
         home = self.theme(theme)
-        strategy = Strategy(id=f"s{self.minted + 1}", name=_name(name), named_by=Hand.PERSON, kept=True)
+        new_id, minted = self._mint("s")
+        strategy = Strategy(id=new_id, name=_name(name), named_by=Hand.PERSON, kept=True)
         made = self._with_theme(replace(home, strategies=(*home.strategies, strategy), kept=True))
-        made = replace(made, minted=self.minted + 1)
+        made = replace(made, minted=minted)
         return made._place(note_ids, home.id, strategy.id) if note_ids else made
 
     def merge(self, *themes: str) -> ThemeSet:
         """The first theme with the notes and strategies of the others; the others are gone."""
-        first, *rest = (self.theme(which) for which in dict.fromkeys(themes))
-        gone = {theme.id for theme in rest}
-        if not gone or first.id in gone:
+        chosen = {theme.id: theme for theme in map(self.theme, themes)}
+        if len(chosen) < 2:
             raise InputError("merge_needs_two")
+        first, *rest = chosen.values()
+        gone = {theme.id for theme in rest}
         strategies = first.strategies + tuple(s for theme in rest for s in theme.strategies)
         merged = replace(first, strategies=strategies, kept=True)
         placements = {
@@ -296,8 +299,9 @@ class ThemeSet:
         places = [self.placements[i] for i in inside]
         staying = {p.strategy for p in places if p.note_id not in leaving}
         going = {p.strategy for p in places if p.note_id in leaving} - staying
+        new_id, minted = self._mint("t")
         new = Theme(
-            id=f"t{self.minted + 1}",
+            id=new_id,
             name=_name(name),
             kept=True,
             named_by=Hand.PERSON,
@@ -316,7 +320,7 @@ class ThemeSet:
             placements[note_id] = replace(place, theme=new.id, strategy=strategy)
         position = self.themes.index(home)
         themes = (*self.themes[:position], left, new, *self.themes[position + 1 :])
-        return replace(self, themes=themes, placements=placements, minted=self.minted + 1)
+        return replace(self, themes=themes, placements=placements, minted=minted)
 
     def dissolve(self, theme: str) -> ThemeSet:
         """Without the theme: its notes are parked, where they can be seen and moved."""
@@ -341,6 +345,14 @@ class ThemeSet:
         }
         return replace(self, notes=notes, placements=placements)
 
+    def _mint(self, letter: str) -> tuple[str, int]:
+        """An id that was never given before, and the count of ids given with it."""
+        taken = {theme.id for theme in self.themes} | {s.id for t in self.themes for s in t.strategies}
+        number = self.minted + 1
+        while f"{letter}{number}" in taken:
+            number += 1
+        return f"{letter}{number}", number
+
     def _place(
         self, note_ids: Iterable[str], theme: str | None, strategy: str | None, reason: str = ""
     ) -> ThemeSet:
@@ -361,9 +373,20 @@ def _with_strategy(theme: Theme, strategy: Strategy) -> Theme:
     return replace(theme, strategies=tuple(strategy if s.id == strategy.id else s for s in theme.strategies))
 
 
+def _strategy_of(theme: Theme, which: str) -> Strategy:
+    by_id = (s for s in theme.strategies if s.id == which)
+    by_name = (s for s in theme.strategies if fold(s.name) == fold(which))
+    found = next(by_id, None) or next(by_name, None)
+    if found is None:
+        raise NotFound("strategy_not_found", id=which)
+    return found
+
+
 def _name(name: str) -> str:
-    tidy = " ".join(name.split())
-    if not tidy:
+    # control characters and lone surrogates stop a database or a document; the rest is the person's own
+    kept = "".join(c for c in name if c.isspace() or unicodedata.category(c) not in ("Cc", "Cs"))
+    tidy = " ".join(unicodedata.normalize("NFC", kept).split())
+    if all(unicodedata.category(c)[0] in "ZC" for c in tidy):
         raise InputError("name_missing")
     if len(tidy) > NAME_LIMIT:
         raise InputError("name_too_long", length=len(tidy), limit=NAME_LIMIT)
