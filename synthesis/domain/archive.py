@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any, NoReturn, TypeVar
 
 from synthesis.domain.codec import from_plain, to_plain
@@ -74,9 +75,18 @@ def loads(text: str, name: str = "session.json") -> Archive:
     if version > VERSION:
         raise InputError("session_newer", made_by=str(version), this=str(VERSION))
     content = plain.get("content")
-    if not isinstance(content, dict) or plain.get("checksum") != checksum(content):
+    if not isinstance(content, dict) or not _is_whole(content, plain.get("checksum")):
         raise InputError("session_damaged", name=name)
     return Archive(workshop=_workshop(content), events=_tuple_of(Event, content.get("events") or []))
+
+
+def _is_whole(content: dict[str, Any], expected: object) -> bool:
+    try:
+        # half of a surrogate pair, which JSON may spell, can be neither stored nor written again
+        json.dumps(content, ensure_ascii=False).encode("utf-8")
+        return checksum(content) == expected
+    except (RecursionError, UnicodeEncodeError):
+        return False
 
 
 def parse_json(text: str, name: str) -> Any:
@@ -90,6 +100,7 @@ def parse_json(text: str, name: str) -> Any:
             object_pairs_hook=_no_repeats,
             parse_constant=_no_constant,
             parse_int=_short_int,
+            parse_float=_finite_float,
         )
     except json.JSONDecodeError as error:
         raise InputError("session_unreadable", name=name, line=error.lineno, column=error.colno) from None
@@ -114,11 +125,20 @@ def _short_int(digits: str) -> int:
     return int(digits)
 
 
+def _finite_float(digits: str) -> float:
+    number = float(digits)
+    if not isfinite(number):
+        raise ValueError("number too large")
+    return number
+
+
 def _workshop(content: dict[str, Any]) -> Workshop:
     notes = tuple(_with_ref(note, i) for i, note in enumerate(_tuple_of(Note, content.get("notes")), 1))
     session = from_plain(Session, content.get("session")).with_notes(notes)
     _check_references(session)
     texts = _tuple_of(DraftText, content.get("texts") or [])
+    if len({(text.key, text.language) for text in texts}) != len(texts):
+        raise InputError("session_inconsistent", id="texts")
     return Workshop(
         session=session,
         themes=_themes(content.get("themes"), session),
@@ -150,7 +170,7 @@ def _themes(plain: Any, session: Session) -> ThemeSet | None:
     placements = _tuple_of(Placement, plain.get("placements"))
     run = plain.get("run")
     minted = plain.get("minted", 0)
-    if not isinstance(minted, int) or len({p.note_id for p in placements}) != len(placements):
+    if type(minted) is not int or len({p.note_id for p in placements}) != len(placements):
         raise InputError("session_inconsistent", id="themes")
     return ThemeSet(
         notes=session.counted_notes,

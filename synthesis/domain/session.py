@@ -12,8 +12,9 @@ from synthesis.domain.activity import Activity
 from synthesis.domain.ids import fold
 from synthesis.domain.lens import Lens
 from synthesis.domain.note import Note
-from synthesis.errors import InputError, NotFound
+from synthesis.errors import InputError, NotFound, UnknownPlugin
 from synthesis.frames import frame
+from synthesis.i18n import LANGUAGES
 
 if TYPE_CHECKING:
     import pandas
@@ -72,6 +73,9 @@ class Session:
             raise InputError("session_title_missing")
         if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
             raise InputError("session_dates_reversed")
+        for language in (self.language, self.document_language):
+            if language not in LANGUAGES:
+                raise UnknownPlugin("unknown_language", name=language, known=tuple(LANGUAGES))
         for things in (self.groups, self.lenses, self.agenda, self.notes):
             seen: set[str] = set()
             for thing in things:
@@ -107,7 +111,8 @@ class Session:
 
     def group_called(self, name: str) -> Group | None:
         """The group of that name or id, whatever the case and accents."""
-        return next((g for g in self.groups if fold(name) in (fold(g.name), fold(g.id))), None)
+        wanted = fold(name)
+        return next((g for g in self.groups if wanted and wanted in (fold(g.name), fold(g.id))), None)
 
     def activity(self, activity_id: str | None) -> Activity | None:
         """The activity of that id, if the agenda has it."""
@@ -116,7 +121,9 @@ class Session:
     def activity_called(self, name: str) -> Activity | None:
         """The activity of that title, prompt or id, whatever the case and accents."""
         wanted = fold(name)
-        return next((a for a in self.agenda if wanted in (fold(a.title), fold(a.id), fold(a.prompt))), None)
+        return next(
+            (a for a in self.agenda if wanted and wanted in (fold(a.title), fold(a.id), fold(a.prompt))), None
+        )
 
     def to_frame(self) -> pandas.DataFrame:
         """One row per note, in order of arrival."""
