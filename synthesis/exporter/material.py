@@ -110,7 +110,7 @@ class Material:
 
     def place_of(self, row: NoteRow) -> str:
         """Group and table of a note: "Vitacura · Mesa 3"."""
-        return _SEPARATOR.join(part for part in (row.group, row.table) if part)
+        return _SEPARATOR.join(part for part in (one_line(row.group), one_line(row.table)) if part)
 
     def table_name(self, table: str) -> str:
         """A table as people say it: a bare number or letter gets the word in front."""

@@ -28,7 +28,7 @@ def build_report(synthesis: Synthesis, made_on: date | None = None) -> Report:
         title=title,
         running_title=title if len(title) <= _RUNNING_TITLE else title[: _RUNNING_TITLE - 1].rstrip() + "…",
         subject=say("doc_kicker"),
-        author=one_line(session.client or say.list(session.convenors)) or "Minga",
+        author=one_line(session.client or say.list(map(one_line, session.convenors))) or "Minga",
         identifier=session.id,
         language=synthesis.language,
         state=say("doc_state_draft"),

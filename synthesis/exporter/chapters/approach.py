@@ -24,9 +24,16 @@ from synthesis.exporter.report import (
 
 
 def chapter(material: Material) -> Iterator[Block]:
-    """Purpose, agenda and participation."""
+    """Purpose, agenda and participation; nothing when there is nothing to say of them."""
+    blocks = list(_parts(material))
+    if blocks:
+        title = material.title("approach", "doc_approach")
+        yield Heading(text=title, level=1, starts_page=True)
+        yield from blocks
+
+
+def _parts(material: Material) -> Iterator[Block]:
     say, session = material.say, material.session
-    yield Heading(text=material.title("approach", "doc_approach"), level=1, starts_page=True)
     yield from material.statements("approach")
     if session.purpose.strip():
         yield Heading(text=say("doc_purpose"), level=2)
@@ -98,7 +105,7 @@ def _counts(material: Material, what: str, by: dict[str, list[NoteRow]]) -> Tabl
         shown = name or say(f"doc_no_{what}")
         share = len(notes) / len(material.counted)
         heard = (
-            say.list(sorted(met, key=_natural))
+            say.list(one_line(name) for name in sorted(met, key=_natural))
             if other == "group" and len(met) <= 4
             else say.number(len(met))
         )

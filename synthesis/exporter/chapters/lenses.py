@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from synthesis.domain.lens import Lens
 from synthesis.exporter.material import Material
+from synthesis.exporter.neutral import one_line
 from synthesis.exporter.report import Block, Bullets, Cell, Heading, Paragraph, Role, Run, Table
 
 _LENS_COLUMNS = 5
@@ -44,7 +45,7 @@ def _lens(material: Material, lens: Lens) -> Iterator[Block]:
         yield material.text("doc_lens_questions", n=len(lens.questions))
         yield Bullets(items=tuple(Paragraph(runs=(Run(question),)) for question in lens.questions))
     if lens.facets:
-        yield material.text("doc_lens_facets", facets=say.list(lens.facets))
+        yield material.text("doc_lens_facets", facets=say.list(map(one_line, lens.facets)))
     yield from material.statements(f"lens:{lens.id}")
 
 

@@ -57,12 +57,9 @@ def _decisions(material: Material) -> Iterator[Block]:
     by_hand = sum(place.pinned for place in synthesis.themes.placements.values())
     statements = [s for section in synthesis.sections for s in section.statements]
     written = sum(s.by is Hand.PERSON for s in statements)
+    notes = len(synthesis.themes.notes)
     yield material.text(
-        "doc_decisions_text",
-        placed=by_hand,
-        notes=len(synthesis.themes.notes),
-        written=written,
-        statements=len(statements),
+        "doc_decisions_text", placed=by_hand, notes=notes, written=written, statements=len(statements)
     )
     outdated = sum(s.outdated for s in statements)
     if outdated:

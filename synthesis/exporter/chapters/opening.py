@@ -8,6 +8,7 @@ from datetime import date
 
 from synthesis.domain.session import Group
 from synthesis.exporter.material import Material
+from synthesis.exporter.neutral import one_line
 from synthesis.exporter.report import Block, Cell, Cover, Figures, Heading, Table
 
 _GROUP_COLUMNS = 4
@@ -20,9 +21,11 @@ def cover(material: Material, made_on: date | None) -> Cover:
     session, say = material.session, material.say
     themes = material.synthesis.themes
     shares = tuple((t.id, len(themes.notes_in(t.id))) for t in themes.themes)
-    named = [f"{theme.name} {say.number(n)}" for theme, (_, n) in zip(themes.themes, shares, strict=True)]
+    named = [
+        f"{one_line(theme.name)} {say.number(n)}" for theme, (_, n) in zip(themes.themes, shares, strict=True)
+    ]
     facts = (
-        (say("doc_cover_convenors"), say.list(session.convenors)),
+        (say("doc_cover_convenors"), say.list(map(one_line, session.convenors))),
         (say("doc_cover_client"), session.client),
         (say("doc_cover_programme"), session.programme),
         (say("doc_cover_scope"), session.scope),

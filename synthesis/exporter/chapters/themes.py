@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from synthesis.domain.theme import Strategy, Theme
 from synthesis.exporter.material import Material
+from synthesis.exporter.neutral import one_line
 from synthesis.exporter.report import Block, Cell, Heading, Paragraph, Role, Run, Table
 
 _GROUP_ROWS = 30
@@ -71,7 +72,7 @@ def _by_group(material: Material, theme: Theme) -> Table | None:
         for group in known
     )
     return Table(
-        caption=say("doc_theme_by_group", theme=theme.name),
+        caption=say("doc_theme_by_group", theme=one_line(theme.name)),
         description=say("doc_theme_by_group_alt"),
         head=(say("doc_group"), say("doc_in_theme"), say("doc_of_group"), say("doc_share_of_group")),
         rows=rows,
@@ -115,7 +116,7 @@ def _initiatives(material: Material, theme: Theme) -> Iterator[Block]:
         rows.append((Cell(initiative.what, language=language), Cell(number), ref))
         evidence.append(notes)
     yield Table(
-        caption=say("doc_initiatives_table", theme=theme.name),
+        caption=say("doc_initiatives_table", theme=one_line(theme.name)),
         description=say("doc_initiatives_alt"),
         head=(say("doc_initiative"), say("doc_strategy"), say("doc_note")),
         rows=tuple(rows),

@@ -15,6 +15,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Cm
+from lxml import etree
 
 from synthesis.exporter.formats._wordml import LOCALES, NAMESPACES, field, paragraph, run
 from synthesis.exporter.formats._wordstyles import FONT, all_styles, defaults
@@ -29,6 +30,7 @@ TEXT_WIDTH = round((PAGE[0] - MARGINS["left"] - MARGINS["right"]) * 567)
 """The width of a line, in twips."""
 
 _DATE = (1980, 1, 1, 0, 0, 0)
+_LEFTOVERS = {"useFELayout", "attachedTemplate", "rsids", "docId", "savePreviewPicture", "shapeDefaults"}
 _FOREIGN = ("/thumbnail", "/customXml", "/stylesWithEffects", "/printerSettings")
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
@@ -147,8 +149,8 @@ def _theme(document: Any) -> tuple[str, str]:
 
 def _set_settings(document: Any, locale: str) -> None:
     settings = document.settings.element
-    for tag in ("w:useFELayout", "w:attachedTemplate", "w:rsids"):
-        for element in list(settings.iter(qn(tag))):
+    for element in list(settings.iter()):
+        if etree.QName(element).localname in _LEFTOVERS:
             element.getparent().remove(element)
     zoom = settings.find(qn("w:zoom"))
     if zoom is not None:
@@ -157,9 +159,12 @@ def _set_settings(document: Any, locale: str) -> None:
     for setting in settings.iter(qn("w:compatSetting")):
         if setting.get(qn("w:name")) == "compatibilityMode":
             setting.set(qn("w:val"), "15")  # 14 shows "Compatibility Mode" in the title bar
-    for element in settings.iter(qn("w:themeFontLang")):
+    decimal, separator = (".", ",") if locale.startswith("en") else (",", ";")
+    shown = {"w:themeFontLang": locale, "w:decimalSymbol": decimal, "w:listSeparator": separator}
+    for tag, value in shown.items():
+        element = settings.find(qn(tag))
         element.attrib.clear()
-        element.set(qn("w:val"), locale)
+        element.set(qn("w:val"), value)
 
 
 def _set_page(document: Any, report: Report) -> None:

@@ -179,7 +179,7 @@ def _tables() -> str:
             look=_colour(ACCENT) + _size(26),
         )
         + paragraph_style(
-            "MingaAfter", "Minga After Table", layout=_spacing(0, 4, 0.6), look=_size(6), hidden=True
+            "MingaAfter", "Minga After Table", layout=_spacing(0, 2, 0.8), look=_size(6), hidden=True
         )
         + paragraph_style(
             "MingaNote",

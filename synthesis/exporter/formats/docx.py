@@ -82,7 +82,7 @@ class _Writer:
         self.marks = Bookmarks()
         self.footnotes: list[str] = []
         self.tables = 0
-        self.below_table = self.leads = False
+        self.leads = False
         rows = [row for block in report.blocks if isinstance(block, NoteList) for row in block.rows]
         self.notes = {row.id: row for row in rows}
         self.anchors = note_anchors({row.id: row.ref for row in rows})
@@ -104,16 +104,20 @@ class _Writer:
         }
 
     def body(self) -> Iterator[str]:
-        """Every block in order; a document never ends in a table."""
+        """Every block in order, a thin line after each table.
+
+        Word wants a paragraph last, and LibreOffice leaves a heading alone at the foot of a page
+        when it follows a table at once.
+        """
         blocks = self.report.blocks
-        for block, following in zip(blocks, (*blocks[1:], None), strict=True):
-            self.leads = isinstance(following, (Table, Bullets, NoteList, Figures))
+        for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
+            between = isinstance(before, Heading) and isinstance(after, Heading)
+            self.leads = between or isinstance(after, (Table, Bullets, NoteList, Figures))
             yield from self.ways[type(block)](block)
-            self.below_table = isinstance(block, (Table, Figures)) or (
+            if isinstance(block, (Table, Figures)) or (
                 isinstance(block, NoteList) and not block.as_paragraphs
-            )
-        if self.below_table:
-            yield paragraph("", "MingaAfter")
+            ):
+                yield paragraph("", "MingaAfter")
 
     # -- front --------------------------------------------------------------------------------
 
@@ -172,21 +176,20 @@ class _Writer:
 
     def paragraph(self, block: Paragraph) -> Iterator[str]:
         layout = _KEEP if self.leads and not block.claim else ""
-        spacing = _before(10) if self.below_table else ""
-        yield self._paragraph(block, _STYLES[block.role], layout, spacing)
+        yield self._paragraph(block, _STYLES[block.role], layout)
 
     def bullets(self, block: Bullets) -> Iterator[str]:
         for item in block.items:
             yield self._paragraph(item, "ListBullet")
 
-    def _paragraph(self, block: Paragraph, style: str, layout: str = "", spacing: str = "") -> str:
+    def _paragraph(self, block: Paragraph, style: str, layout: str = "") -> str:
         content = "".join(self._run(piece) for piece in block.runs)
         if block.claim:
             content += self._evidence(block.note_ids)
         if block.key:
             name, turned = bookmark_name("mg", block.key), right_to_left(block.text)
-            return self.marks.tagged(name, content, style, layout, spacing=spacing, turned=turned)
-        return paragraph(content, style, layout, spacing=spacing, turned=right_to_left(block.text))
+            return self.marks.tagged(name, content, style, layout, turned=turned)
+        return paragraph(content, style, layout, turned=right_to_left(block.text))
 
     def _run(self, piece: Run) -> str:
         content = run(piece.text, style=_LOOKS[piece.look], language=piece.language)

@@ -62,7 +62,6 @@ def test_chapters_come_in_order():
 def test_without_lenses_talks_or_notes_their_chapters_are_not_there():
     assert headings(build_report(plain_notes([]))) == [
         "Resumen",
-        "Enfoque y objetivos",
         "Cómo se hizo",
         "Anexo: todas las notas",
     ]
