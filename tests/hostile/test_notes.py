@@ -1,17 +1,21 @@
 """Notes that people, or programs, should not be able to break anything with: rows N1–N5 and N9–N12."""
 
+import contextlib
 import csv
 import io
 import json
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from office_files import xlsx
 
 from synthesis import i18n
 from synthesis.capture.intake import clean_text, make_note
 from synthesis.capture.reading import open_notes
 from synthesis.errors import NoteRejected
+from synthesis.exporter.neutral import cell
 
 REFUSED = [
     ("N1 empty", "", "note_empty"),
@@ -99,13 +103,11 @@ VALUES = [
 
 def as_csv(values):
     """As our spreadsheet export writes: one apostrophe before what a spreadsheet would run."""
-    stream = io.StringIO()
-    rows = csv.writer(stream)
+    stream = io.StringIO(newline="")
+    rows = csv.writer(stream, quoting=csv.QUOTE_ALL)
     rows.writerow(["text"])
-    for value in values:
-        runs = value.lstrip("'")[:1] in set("=+-@\t\r\n＝") and value.lstrip("'")
-        rows.writerow([f"'{value}" if runs else value])
-    return stream.getvalue().encode()
+    rows.writerows([cell(value)] for value in values)
+    return stream.getvalue().encode("utf-8-sig")
 
 
 @pytest.mark.parametrize(
@@ -137,3 +139,19 @@ def test_n11_the_same_id_twice_is_two_notes_of_a_file_and_said():
 def test_columns_may_have_any_name(name):
     reading = open_notes("n.csv", f"text,{name}\nUna,1\n".encode())
     assert reading.notes[0].extra == {name: "1"}
+
+
+no_direction = st.characters(
+    codec="utf-8", exclude_characters="\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+awkward = st.text(no_direction | st.sampled_from("'=+-@＝\"\n\r,; "), min_size=1, max_size=30)
+
+
+@given(st.lists(awkward, min_size=1, max_size=5))
+def test_n10_whatever_was_kept_survives_export_and_import(raws):
+    kept = []
+    for raw in raws:
+        with contextlib.suppress(NoteRejected):
+            kept.append(clean_text(raw))
+    if kept:
+        assert [note.text for note in open_notes("n.csv", as_csv(kept)).notes] == kept

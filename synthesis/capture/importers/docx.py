@@ -157,10 +157,12 @@ def _is_table_of_notes(table: _Cells) -> bool:
     """Whether the first row names the columns and one of them is notes."""
     if table.nested or len(table.rows) < 2:
         return False
-    heading = table.rows[0]
-    return any(asks_for_notes(cell) for cell in heading) and all(
-        known(cell) or asks_for_notes(cell) or len(cell) <= 60 for cell in heading
+    heading, *body = table.rows
+    over_words = any(
+        asks_for_notes(name) and any(c.isalpha() for row in body for c in "".join(row[place : place + 1]))
+        for place, name in enumerate(heading)
     )
+    return over_words and all(known(cell) or asks_for_notes(cell) or len(cell) <= 60 for cell in heading)
 
 
 def _table_sheet(tables: Sequence[_Cells], body: _Body, name: str) -> Sheet:

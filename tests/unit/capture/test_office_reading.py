@@ -73,6 +73,11 @@ def test_a_table_with_the_heading_of_notes_is_a_table_of_notes():
     assert notices(sheet) == {"notice_text_outside_table": {"count": 3}}
 
 
+def test_a_table_of_figures_about_notes_is_not_a_table_of_notes():
+    sheet = read_word(paragraph("Resumen"), table(["notas", "grupos"], ["231", "3"]))
+    assert cells(sheet) == ["Resumen", "notas\ngrupos", "231\n3"]
+
+
 def test_headings_are_sections_of_the_notes_below():
     document = python_docx.Document()
     document.add_heading("Mesa 1", 1)
