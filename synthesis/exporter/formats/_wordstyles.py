@@ -225,16 +225,16 @@ def _contents(right: int) -> str:
             "TOC1",
             "toc 1",
             then="Normal",
-            layout=f"{tabs(454)}{_spacing(5, 1, 1.0)}",
-            look=_size(11),
+            layout=f"{tabs(454)}{_spacing(4, 1, 1.0)}",
+            look=_size(10.5),
             hidden=True,
         )
         + paragraph_style(
             "TOC2",
             "toc 2",
             then="Normal",
-            layout=f'{tabs(1021)}{_spacing(0, 1, 1.0)}<w:ind w:left="454"/>',
-            look=_colour(FAINT) + _size(10),
+            layout=f'{tabs(1021)}{_spacing(0, 0, 1.0)}<w:ind w:left="454"/>',
+            look=_colour(FAINT) + _size(9.5),
             hidden=True,
         )
     )

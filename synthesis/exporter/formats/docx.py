@@ -57,7 +57,7 @@ ROWS_PER_TABLE = 200
 _STYLES = {Role.BODY: "", Role.LEAD: "MingaLead", Role.SMALL: "MingaSmall", Role.VOICES: "MingaVoices"}
 _LOOKS = {Look.PLAIN: "", Look.STRONG: "Strong", Look.FAINT: "MingaFaint", Look.MARK: "MingaMark"}
 _RIGHT = '<w:jc w:val="right"/>'
-_SHORT_TABLE = 12
+_SHORT_TABLE = 5
 _KEEP = "<w:keepNext/>"
 _BREAK = "<w:pageBreakBefore/>"
 _EMU_PER_TWIP = 635
@@ -82,7 +82,7 @@ class _Writer:
         self.marks = Bookmarks()
         self.footnotes: list[str] = []
         self.tables = 0
-        self.leads = False
+        self.holds = False
         rows = [row for block in report.blocks if isinstance(block, NoteList) for row in block.rows]
         self.notes = {row.id: row for row in rows}
         self.anchors = note_anchors({row.id: row.ref for row in rows})
@@ -111,8 +111,7 @@ class _Writer:
         """
         blocks = self.report.blocks
         for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
-            between = isinstance(before, Heading) and isinstance(after, Heading)
-            self.leads = between or isinstance(after, (Table, Bullets, NoteList, Figures))
+            self.holds = _holds_on(before, block, after)
             yield from self.ways[type(block)](block)
             if isinstance(block, (Table, Figures)) or (
                 isinstance(block, NoteList) and not block.as_paragraphs
@@ -175,8 +174,7 @@ class _Writer:
         yield self.marks.tagged(name, run(text), style, layout, spacing=spacing, turned=turned)
 
     def paragraph(self, block: Paragraph) -> Iterator[str]:
-        layout = _KEEP if self.leads and not block.claim else ""
-        yield self._paragraph(block, _STYLES[block.role], layout)
+        yield self._paragraph(block, _STYLES[block.role], _KEEP if self.holds else "")
 
     def bullets(self, block: Bullets) -> Iterator[str]:
         for item in block.items:
@@ -328,6 +326,15 @@ class _Writer:
 
     def _place(self, row: NoteRow) -> str:
         return f"{row.place} ({self.say('doc_by_hand')})" if row.by_hand else row.place
+
+
+def _holds_on(before: Block | None, block: Block, after: Block | None) -> bool:
+    """Whether a paragraph would be lost at the foot of a page without what comes after it."""
+    if isinstance(after, Paragraph):
+        return after.role is Role.SMALL
+    leads = isinstance(block, Paragraph) and not block.claim
+    between = isinstance(before, Heading) and isinstance(after, Heading)
+    return leads and (between or isinstance(after, (Table, Bullets, NoteList, Figures)))
 
 
 def _before(points: int) -> str:
