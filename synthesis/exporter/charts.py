@@ -19,6 +19,9 @@ from synthesis.exporter.palette import FAINT, INK, QUIET, RULE, heat, hues
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
+# pages may know no other part of a stage, so the colours of themes are handed out here too
+__all__ = ["coverage", "hues", "themes"]
+
 _LINE = 30
 _LINES = 3
 _ROW = 44
