@@ -6,8 +6,13 @@ if __name__ == "__main__":
     main()
 else:
     import streamlit as st
+    from streamlit.runtime.pages_manager import PagesManager
 
     from pages._ui.security import MIDDLEWARE
     from synthesis.live.routes import ROUTES, lifespan
+
+    # until a first run has said so, Streamlit takes pages/ for a menu of its own and would show
+    # whoever comes back to /capture after a restart that file alone, without the frame around it
+    PagesManager.uses_pages_directory = False
 
     app = st.App(__file__, routes=ROUTES, middleware=MIDDLEWARE, lifespan=lifespan)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from pages._ui.actions import run
-from pages._ui.notes import heading, note_cards, plain
-from pages._ui.runtime import go, say, workshop
+from pages._ui.frame import head
+from pages._ui.history import undo_bar
+from pages._ui.notes import figures, heading, note_cards, plain, words_as_written
+from pages._ui.runtime import say, workshop
 from synthesis.domain.activity import ActivityKind
 from synthesis.domain.ids import new_id
 from synthesis.domain.note import Kind
@@ -29,14 +31,19 @@ words = say()
 session = workshop().session
 
 
+def field_key(name: str) -> str:
+    """The key of a box above: its choice stays with the session it was made in."""
+    return f"note_{name}_{session.id}"
+
+
 def context() -> Context:
-    """Where the next notes belong, as chosen above the box."""
+    """Where the next notes belong, as chosen around the box."""
+    chosen = {
+        name: st.session_state.get(field_key(name)) for name in ("activity", "author", "group", "table")
+    }
     return Context(
-        activity=st.session_state.get("note_activity"),
-        author=st.session_state.get("note_author") or None,
-        group=st.session_state.get("note_group"),
-        table=st.session_state.get("note_table") or None,
-        kind=st.session_state.get("note_kind") or Kind.IDEA,
+        **{name: value or None for name, value in chosen.items()},
+        kind=st.session_state.get(field_key("kind")) or Kind.IDEA,
     )
 
 
@@ -54,7 +61,9 @@ def send_note() -> None:
 def send_paste() -> None:
     """Store the pasted lines; the box is emptied only when every receipt is there."""
     paste_id = st.query_params.get("draft") or new_id()
-    stored = run(paste_notes, session.id, st.session_state["paste_text"], paste_id=paste_id, context=context())
+    stored = run(
+        paste_notes, session.id, st.session_state["paste_text"], paste_id=paste_id, context=context()
+    )
     if stored:
         st.session_state["paste_text"] = ""
         st.session_state["outcome"] = ("done", words("capture_saved_many", notes=len(stored)))
@@ -81,14 +90,25 @@ def show_import(upload: object) -> None:
 def show_preview(preview: ImportPreview, mapping_key: str) -> None:
     """What was recognised, what would be stored, and what would not."""
     reading = preview.reading
-    dialect = ", ".join(filter(None, [reading.encoding, _DELIMITERS.get(reading.delimiter, reading.delimiter)]))
+    dialect = ", ".join(
+        filter(None, [reading.encoding, _DELIMITERS.get(reading.delimiter, reading.delimiter)])
+    )
     st.write(plain(words("import_recognised", kind=reading.kind.upper(), details=dialect or "–")))
     show_mapping(reading.columns, reading.mapping.fields(), mapping_key, ask=bool(reading.mapping.ambiguous))
-    figures = st.columns(4)
-    figures[0].metric(words("import_new"), words.number(len(preview.notes)))
-    figures[1].metric(words("import_known"), words.number(preview.known))
-    figures[2].metric(words("import_repeats"), words.number(len(preview.repeats)))
-    figures[3].metric(words("import_refused"), words.number(len(reading.refused)))
+    counts = {
+        "import_new": len(preview.notes),
+        "import_known": preview.known,
+        "import_repeats": len(preview.repeats),
+        "import_refused": len(reading.refused),
+    }
+    figures((words(what), words.number(count)) for what, count in counts.items())
+    show_notices(preview)
+    show_store(preview)
+
+
+def show_notices(preview: ImportPreview) -> None:
+    """What storing the file would also do, and which rows it would leave out."""
+    reading = preview.reading
     for notice in reading.notices:
         st.info(plain(words(notice.code, **notice.params)), icon=":material/info:")
     if preview.new_groups:
@@ -102,13 +122,20 @@ def show_preview(preview: ImportPreview, mapping_key: str) -> None:
     if reading.refused:
         with st.expander(words("import_refused_rows", rows=len(reading.refused))):
             for refused in reading.refused[:100]:
-                st.text(words("cli_row_refused", row=refused.row, reason=words(refused.code, **refused.params)))
+                st.text(
+                    words("cli_row_refused", row=refused.row, reason=words(refused.code, **refused.params))
+                )
+
+
+def show_store(preview: ImportPreview) -> None:
+    """A look at the notes, and the button that stores them."""
     if preview.notes:
         note_cards(preview.notes[:6], session)
         leave_out = False
         if preview.repeats:
             leave_out = st.checkbox(
-                words("import_leave_out", notes=len(preview.repeats)), help=words("import_leave_out_help"),
+                words("import_leave_out", notes=len(preview.repeats)),
+                help=words("import_leave_out_help"),
                 key="leave_out",
             )
         count = len(preview.notes) - (len(preview.repeats) if leave_out else 0)
@@ -135,65 +162,100 @@ def show_mapping(columns: tuple[str, ...], chosen: dict[str, str], mapping_key: 
         for column, field in zip(st.columns(4) + st.columns(3), fields, strict=False):
             present = chosen.get(field, _NO_COLUMN)
             found[field] = column.selectbox(
-                words(f"column_{field}"), options, index=options.index(present),
-                format_func=lambda name: name or words("column_none"), key=f"{mapping_key}_{field}",
+                words(f"column_{field}"),
+                options,
+                index=options.index(present),
+                format_func=lambda name: name or words("column_none"),
+                key=f"{mapping_key}_{field}",
             )
         if found["text"] and st.button(words("import_apply_columns"), key=f"{mapping_key}_apply"):
             st.session_state[mapping_key] = column_mapping(found)
             st.rerun()
 
 
-heading(session.title, hint=words("capture_hint"))
+def show_context() -> None:
+    """Whose notes these are; it stays for the next ones."""
+    st.caption(words("capture_about"))
+    with st.container(horizontal=True, key="context"):
+        if session.groups:
+            st.selectbox(
+                words("field_group"),
+                [None, *(g.id for g in session.groups)],
+                key=field_key("group"),
+                width=220,
+                format_func=lambda i: session.group_name(i) if i else words("none"),
+                persist_state="session",
+            )
+        st.text_input(words("field_table"), key=field_key("table"), width=140, persist_state="session")
+        st.text_input(words("field_author"), key=field_key("author"), width=220, persist_state="session")
+        st.selectbox(
+            words("field_note_kind"),
+            list(Kind),
+            key=field_key("kind"),
+            width=180,
+            persist_state="session",
+            format_func=lambda kind: words(f"kind_{kind.value}"),
+        )
+
+
+def show_prompt() -> None:
+    """What is asked now: the prompt of a brainstorm, the title of a talk."""
+    asked = [a.id for a in session.agenda if a.kind is ActivityKind.BRAINSTORM]
+    options = [None, *(a.id for a in session.agenda)]
+    st.selectbox(
+        words("field_activity"),
+        options,
+        index=options.index(asked[0]) if asked else 0,
+        key=field_key("activity"),
+        format_func=lambda i: session.activity(i).title if i else words("none"),
+        persist_state="session",
+        width=460,
+    )
+    activity = session.activity(st.session_state[field_key("activity")])
+    if activity and activity.kind is ActivityKind.TALK:
+        heading(activity.title, level=2, hint=activity.speaker)
+    elif activity:
+        heading(activity.prompt or activity.title, level=2)
+
+
 if "draft" not in st.query_params:
     st.query_params["draft"] = new_id()
-
-with st.container(horizontal=True):
-    st.selectbox(
-        words("field_activity"), [None, *(a.id for a in session.agenda)], key="note_activity", width=320,
-        format_func=lambda i: session.activity(i).title if i else words("none"),
-    )
-    if session.groups:
-        st.selectbox(
-            words("field_group"), [None, *(g.id for g in session.groups)], key="note_group", width=200,
-            format_func=lambda i: session.group_name(i) if i else words("none"),
-        )
-    st.text_input(words("field_table"), key="note_table", width=130)
-    st.text_input(words("field_author"), key="note_author", width=180)
-    st.selectbox(
-        words("field_note_kind"), list(Kind), key="note_kind", format_func=lambda k: words(f"kind_{k.value}"),
-        width=180,
-    )
-
-activity = session.activity(st.session_state.get("note_activity"))
-if activity and activity.prompt:
-    heading(activity.prompt, level=2)
-elif activity and activity.kind is ActivityKind.TALK:
-    heading(activity.title, level=2, hint=activity.speaker)
-
+counted = len(session.counted_notes)
+head(session.title, over=words("page_capture"), hint=words("capture_hint"))
+if session.agenda:
+    show_prompt()
 typed, pasted, from_file = st.tabs([words("capture_type"), words("capture_paste"), words("capture_file")])
 with typed, st.form("write_note", border=False):
-    st.text_input(words("capture_box"), key="note_text", placeholder=words("capture_placeholder"))
+    st.text_area(words("capture_box"), key="note_text", height=92, placeholder=words("capture_placeholder"))
     st.form_submit_button(words("capture_send"), type="primary", on_click=send_note, key="send_note")
 with pasted, st.form("paste_notes", border=False):
-    st.text_area(words("capture_paste_box"), key="paste_text", height=180, placeholder=words("capture_paste_hint"))
+    st.text_area(
+        words("capture_paste_box"), key="paste_text", height=180, placeholder=words("capture_paste_hint")
+    )
     st.form_submit_button(words("capture_paste_send"), type="primary", on_click=send_paste, key="send_paste")
 with from_file:
     uploaded = st.file_uploader(
-        words("capture_file_box"), type=["csv", "tsv", "xlsx", "docx", "txt", "json"],
-        key=f"upload_{st.session_state.get('upload_round', 0)}", help=words("capture_file_help"),
+        words("capture_file_box"),
+        type=["csv", "tsv", "xlsx", "docx", "txt", "json"],
+        key=f"upload_{st.session_state.get('upload_round', 0)}",
+        help=words("capture_file_help"),
     )
     if uploaded is not None:
         show_import(uploaded)
+show_context()
 
 st.space("small")
-session = workshop().session
-heading(words("capture_wall", notes=len(session.notes)), level=2)
-if not session.notes:
-    st.write(words("capture_empty"))
+head(
+    words("capture_wall", notes=counted),
+    level=2,
+    to="themes",
+    label=words("capture_next", notes=counted) if counted else "",
+)
+if counted:
+    with st.container(horizontal=True):
+        undo_bar(session.id)
+    note_cards([note for note in reversed(session.notes) if note.counts][:_SHOWN], session)
+    if counted > _SHOWN:
+        st.caption(words("capture_shown", shown=_SHOWN, notes=counted))
 else:
-    newest = [note for note in reversed(session.notes) if note.counts][:_SHOWN]
-    note_cards(newest, session)
-    if len(session.counted_notes) > _SHOWN:
-        st.caption(words("capture_shown", shown=_SHOWN, notes=len(session.counted_notes)))
-    if st.button(words("capture_next", notes=len(session.counted_notes)), key="to_themes"):
-        go("themes")
+    words_as_written(words("capture_empty"))

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from pages._ui.actions import run
+from pages._ui.frame import head
 from pages._ui.history import undo_bar
-from pages._ui.notes import heading, paper_of, plain, select_notes
-from pages._ui.runtime import actor, go, language, say, workshop, workspace
+from pages._ui.notes import heading, paper_of, plain, select_notes, strip_of, strips
+from pages._ui.runtime import actor, language, say, workshop, workspace
+from synthesis.domain.note import Note, Standing
 from synthesis.domain.theme import Theme, ThemeSet
+from synthesis.domain.workshop import Workshop
 from synthesis.errors import SynthesisError
 from synthesis.i18n import sentence
 from synthesis.sensemaking.coverage import coverage
+from synthesis.services.capture import hide_note, restore_note
 from synthesis.services.jobs import latest_job, start_grouping
 from synthesis.services.theming import (
     create_strategy,
@@ -27,10 +33,14 @@ from synthesis.services.theming import (
 )
 
 _PARKED = "parked"
+_HIDDEN = "hidden"
+_QUIET = "#9A9185"
 
 words = say()
 board = workshop()
-session, themes = board.session, board.themes
+session = board.session
+themes = board.themes or ThemeSet(notes=()).with_notes(session.counted_notes)
+hidden = tuple(note for note in session.notes if note.standing is Standing.HIDDEN)
 
 
 @st.fragment(run_every=0.6)
@@ -56,20 +66,28 @@ def group(afresh: bool = False, count: int | None = None) -> None:
         st.session_state["grouping_seen"] = started.id
 
 
-def heard(theme_id: str | None, found: ThemeSet) -> str:
+def heard(theme_id: str) -> str:
     """How many notes a theme has and in how many groups it was heard."""
-    notes = found.parked if theme_id is None else found.notes_in(theme_id)
+    notes = themes.notes_in(theme_id)
     text = words("count_notes", notes=len(notes))
-    if session.groups and theme_id is not None:
+    if session.groups:
         cover = coverage(notes, session)
         text += " · " + words("count_groups", groups=cover.groups_heard, of_groups=len(session.groups))
     return text
 
 
-def show_theme_tools(theme: Theme, found: ThemeSet) -> None:
+def use_up_choice() -> None:
+    """Let go of the chosen notes: the next board begins with none."""
+    st.session_state["board_round"] = st.session_state.get("board_round", 0) + 1
+
+
+def show_theme_tools(theme: Theme) -> None:
     """Rename, merge, split, new strategy, dissolve."""
     with st.container(horizontal=True):
-        with st.popover(words("themes_rename"), icon=":material/edit:"), st.form(f"rename_{theme.id}", border=False):
+        with (
+            st.popover(words("themes_rename"), type="tertiary", icon=":material/edit:"),
+            st.form(f"rename_{theme.id}", border=False),
+        ):
             name = st.text_input(words("field_theme_name"), value=theme.name)
             renamed = {
                 s.id: st.text_input(words("field_strategy_name"), value=s.name, key=f"name_{s.id}_{s.name}")
@@ -82,30 +100,46 @@ def show_theme_tools(theme: Theme, found: ThemeSet) -> None:
                     if renamed[strategy.id] != strategy.name:
                         run(rename_strategy, session.id, strategy.id, renamed[strategy.id])
                 st.rerun()
-        others = [t for t in found.themes if t.id != theme.id]
-        with st.popover(words("themes_merge"), icon=":material/merge:", disabled=not others):
+        others = [t for t in themes.themes if t.id != theme.id]
+        with st.popover(words("themes_merge"), type="tertiary", icon=":material/merge:", disabled=not others):
             names = {t.id: t.name for t in others}
             chosen = st.selectbox(
-                words("themes_merge_with"), list(names), format_func=names.__getitem__, key=f"merge_{theme.id}"
+                words("themes_merge_with"),
+                list(names),
+                format_func=names.__getitem__,
+                key=f"merge_{theme.id}",
             )
             if st.button(words("themes_merge_do"), type="primary", key=f"merge_do_{theme.id}"):
                 run(merge_themes, session.id, [theme.id, chosen], receipt=words("themes_merged"))
                 st.rerun()
-        with st.popover(words("themes_split"), icon=":material/call_split:"):
-            show_split(theme, found)
-        with st.popover(words("themes_new_strategy"), icon=":material/add:"), st.form(f"strategy_{theme.id}", border=False):
+        with st.popover(words("themes_split"), type="tertiary", icon=":material/call_split:"):
+            show_split(theme)
+        with (
+            st.popover(words("themes_new_strategy"), type="tertiary", icon=":material/add:"),
+            st.form(f"strategy_{theme.id}", border=False),
+        ):
             name = st.text_input(words("field_strategy_name"))
-            if st.form_submit_button(words("themes_new_strategy_do"), type="primary", key=f"strategy_do_{theme.id}"):
-                run(create_strategy, session.id, theme.id, name, chosen_notes())
+            if st.form_submit_button(
+                words("themes_new_strategy_do"), type="primary", key=f"strategy_do_{theme.id}"
+            ):
+                if run(
+                    create_strategy,
+                    session.id,
+                    theme.id,
+                    name,
+                    chosen_notes(),
+                    receipt=words("themes_strategy_created"),
+                ):
+                    use_up_choice()
                 st.rerun()
-        with st.popover(words("themes_dissolve"), icon=":material/layers_clear:"):
-            st.write(words("themes_dissolve_hint", notes=len(found.notes_in(theme.id))))
-            if st.button(words("themes_dissolve_do"), key=f"dissolve_{theme.id}"):
-                run(dissolve_theme, session.id, theme.id)
+        with st.popover(words("themes_dissolve"), type="tertiary", icon=":material/layers_clear:"):
+            st.write(words("themes_dissolve_hint", notes=len(themes.notes_in(theme.id))))
+            if st.button(words("themes_dissolve_do"), type="primary", key=f"dissolve_{theme.id}"):
+                run(dissolve_theme, session.id, theme.id, receipt=words("themes_dissolved"))
                 st.rerun()
 
 
-def show_split(theme: Theme, found: ThemeSet) -> None:
+def show_split(theme: Theme) -> None:
     """Split off the chosen notes, or the half that Minga proposes."""
     picked = chosen_notes()
     if picked:
@@ -120,18 +154,21 @@ def show_split(theme: Theme, found: ThemeSet) -> None:
         st.caption(words("themes_split_hint"))
         return
     for note_id in list(ids)[:8]:
-        if note_id in found.by_id:
-            st.text(f"• {found.by_id[note_id].text[:90]}")
+        if note_id in themes.by_id:
+            st.text(f"• {themes.by_id[note_id].text[:90]}")
     name = st.text_input(words("field_theme_name"), value=suggested, key=f"split_name_{theme.id}_{suggested}")
     if st.button(words("themes_split_do", notes=len(ids)), type="primary", key=f"split_do_{theme.id}"):
-        run(split_theme, session.id, theme.id, ids, name, receipt=words("themes_split_done"))
-        st.session_state.pop(f"half_{theme.id}", None)
+        if run(split_theme, session.id, theme.id, ids, name, receipt=words("themes_split_done")):
+            st.session_state.pop(f"half_{theme.id}", None)
+            use_up_choice()
         st.rerun()
 
 
 def board_key() -> str:
     """A key for the board that changes when the choice is used up."""
-    return f"board_{session.id}_{st.session_state.get('theme_shown')}_{st.session_state.get('board_round', 0)}"
+    return (
+        f"board_{session.id}_{st.session_state.get('theme_shown')}_{st.session_state.get('board_round', 0)}"
+    )
 
 
 def chosen_notes() -> list[str]:
@@ -140,109 +177,194 @@ def chosen_notes() -> list[str]:
     return list(state["selected"]) if state and "selected" in state else []
 
 
-def show_move(found: ThemeSet, chosen: list[str]) -> None:
-    """Where the chosen notes go."""
-    homes: dict[str, tuple[str, str | None]] = {}
-    for theme in found.themes:
-        homes[theme.name] = (theme.id, None)
+def show_move(chosen: list[str]) -> None:
+    """What can be done with the chosen notes, under the thumb wherever the board is scrolled to."""
+    homes: dict[tuple[str, str | None], str] = {}
+    for theme in themes.themes:
+        homes[theme.id, None] = theme.name
         for strategy in theme.strategies:
-            homes[f"{theme.name}  ›  {strategy.name}"] = (theme.id, strategy.id)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.markdown(f"**{words('themes_chosen', notes=len(chosen))}**", width="content")
-        target = st.selectbox(
-            words("themes_move_to"), list(homes), index=None, key=f"target_{board_key()}", width=420,
-            placeholder=words("themes_move_where"), disabled=not chosen,
-        )
-        move = st.button(words("themes_move"), type="primary", disabled=not (chosen and target), key="move_notes")
-        park = st.button(words("themes_park"), disabled=not chosen, key="park_notes")
-        with st.popover(words("themes_new"), disabled=not chosen), st.form("new_theme", border=False):
-            name = st.text_input(words("field_theme_name"))
-            create = st.form_submit_button(words("themes_new_do", notes=len(chosen)), key="new_theme_do")
+            homes[theme.id, strategy.id] = f"{theme.name}  ›  {strategy.name}"
     done = None
-    if move and target:
-        theme_id, strategy_id = homes[target]
-        done = run(move_notes, session.id, chosen, theme_id, strategy_id, receipt=words("themes_moved", notes=len(chosen)))
-    elif park:
-        done = run(park_notes, session.id, chosen, receipt=words("themes_parked", notes=len(chosen)))
-    elif create:
-        done = run(create_theme, session.id, name, chosen, receipt=words("themes_created"))
+    with st.bottom, st.container(horizontal=True, vertical_alignment="bottom", key="chosen"):
+        st.markdown(f"**{words('themes_chosen', notes=len(chosen))}**", width="content")
+        if homes:
+            target = st.selectbox(
+                words("themes_move_to"),
+                list(homes),
+                format_func=homes.__getitem__,
+                index=None,
+                width=380,
+                key=f"target_{board_key()}",
+                placeholder=words("themes_move_where"),
+            )
+            if (
+                st.button(words("themes_move"), type="primary", disabled=target is None, key="move_notes")
+                and target
+            ):
+                receipt = words("themes_moved", notes=len(chosen))
+                done = run(move_notes, session.id, chosen, *target, receipt=receipt) or False
+        with st.popover(words("themes_new")), st.form("new_theme", border=False):
+            name = st.text_input(words("field_theme_name"), key=f"new_theme_{board_key()}")
+            if st.form_submit_button(
+                words("themes_new_do", notes=len(chosen)), type="primary", key="new_theme_do"
+            ):
+                done = run(create_theme, session.id, name, chosen, receipt=words("themes_created")) or False
+        if st.button(words("themes_park"), key="park_notes"):
+            done = (
+                run(park_notes, session.id, chosen, receipt=words("themes_parked", notes=len(chosen)))
+                or False
+            )
+        if st.button(words("themes_hide"), key="hide_notes", help=words("themes_hide_help")):
+            done = set_standing(hide_note, chosen, words("themes_hid", notes=len(chosen)))
+        show_let_go()
     if done:
-        st.session_state["board_round"] = st.session_state.get("board_round", 0) + 1
-    if move or park or create:
+        use_up_choice()
+    if done is not None:
         st.rerun()
 
 
-def show_board(found: ThemeSet) -> None:
+def show_restore(chosen: list[str]) -> None:
+    """The way back for the chosen hidden notes."""
+    with st.bottom, st.container(horizontal=True, vertical_alignment="center", key="chosen"):
+        st.markdown(f"**{words('themes_chosen', notes=len(chosen))}**", width="content")
+        restored = st.button(words("themes_restore"), type="primary", key="restore_notes")
+        show_let_go()
+    if restored:
+        if set_standing(restore_note, chosen, words("themes_restored", notes=len(chosen))):
+            use_up_choice()
+        st.rerun()
+
+
+def show_let_go() -> None:
+    """A way to choose nothing again."""
+    st.button(
+        words("themes_choose_none"),
+        type="tertiary",
+        key="choose_none",
+        icon=":material/close:",
+        on_click=use_up_choice,
+    )
+
+
+def set_standing(use_case: Callable[..., Workshop], chosen: list[str], receipt: str) -> bool:
+    """Hide or restore the chosen notes, one after another; the first refusal ends it."""
+    return all(run(use_case, session.id, note_id, receipt=receipt) for note_id in chosen)
+
+
+def show_list() -> str:
+    """The themes, what is parked and what is hidden, to look at one."""
+    names = {theme.id: theme.name for theme in themes.themes} | {_PARKED: words("themes_without")}
+    told = {theme.id: heard(theme.id) for theme in themes.themes}
+    told[_PARKED] = words("count_notes", notes=len(themes.parked))
+    if hidden:
+        names[_HIDDEN] = words("themes_hidden")
+        told[_HIDDEN] = words("count_notes", notes=len(hidden))
+    if st.session_state.get("theme_shown") not in names:
+        st.session_state["theme_shown"] = next(iter(names))
+    colours = [strip_of(themes, which) or (_QUIET if which == _PARKED else None) for which in names]
+    strips("theme_shown", colours)
+    return str(
+        st.radio(
+            words("themes_list"),
+            list(names),
+            format_func=lambda i: plain(names[i]),
+            key="theme_shown",
+            captions=[plain(told[i]) for i in names],
+        )
+    )
+
+
+def parked_columns() -> list[tuple[str, str, tuple[Note, ...]]]:
+    """The parked notes by the reason why."""
+    by_reason: dict[str, list[Note]] = {}
+    for note in themes.parked:
+        by_reason.setdefault(themes.placements[note.id].reason or "parked_fits_nowhere", []).append(note)
+    return [(reason, words(reason), tuple(notes)) for reason, notes in by_reason.items()]
+
+
+def theme_columns(theme: Theme) -> list[tuple[str, str, tuple[Note, ...]]]:
+    """The notes of a theme by strategy, those of none last."""
+    columns = [(s.id, s.name, themes.notes_in(theme.id, s.id)) for s in theme.strategies]
+    loose = themes.loose_notes_in(theme.id)
+    if loose or not columns:
+        columns.append(("", words("themes_loose") if theme.strategies else words("themes_all_notes"), loose))
+    return columns
+
+
+def show_board() -> None:
     """The themes on the left, the notes of one on the right."""
-    names = {theme.id: theme.name for theme in found.themes} | {_PARKED: words("themes_without")}
-    shown = st.session_state.get("theme_shown")
-    if shown not in names:
-        shown = found.themes[0].id if found.themes else _PARKED
-        st.session_state["theme_shown"] = shown
     left, right = st.columns([1, 3], gap="large")
     with left:
-        st.radio(
-            words("themes_list"), list(names), format_func=lambda i: plain(names[i]), key="theme_shown",
-            captions=[plain(heard(None if i == _PARKED else i, found)) for i in names],
-        )
+        shown = show_list()
     with right:
-        if shown == _PARKED:
-            heading(words("themes_without"), level=2, hint=words("themes_without_hint"))
-            by_reason: dict[str, list] = {}
-            for note in found.parked:
-                by_reason.setdefault(found.placements[note.id].reason or "parked_fits_nowhere", []).append(note)
-            columns = [(reason, words(reason), tuple(notes)) for reason, notes in by_reason.items()]
+        if shown == _HIDDEN:
+            name, columns = words("themes_hidden"), [("", words("themes_all_notes"), hidden)]
+            heading(name, level=2, hint=words("themes_hidden_hint"))
+        elif shown == _PARKED:
+            name, columns = words("themes_without"), parked_columns()
+            heading(
+                name, level=2, hint=words("themes_without_hint") if columns else words("themes_without_none")
+            )
         else:
-            theme = found.theme(shown)
+            theme = themes.theme(shown)
+            name, columns = theme.name, theme_columns(theme)
             told = words("themes_key_words", words=", ".join(theme.key_words)) if theme.key_words else ""
-            heading(theme.name, level=2, hint=" — ".join(filter(None, [heard(theme.id, found), told])))
-            show_theme_tools(theme, found)
-            columns = [(s.id, s.name, found.notes_in(theme.id, s.id)) for s in theme.strategies]
-            loose = found.loose_notes_in(theme.id)
-            if loose or not columns:
-                title = words("themes_loose") if theme.strategies else words("themes_all_notes")
-                columns.append(("", title, loose))
-        chosen = chosen_notes()
-        show_move(found, chosen)
-        select_notes(
-            columns, session, found, words, key=board_key(),
-            paper=paper_of(found, None if shown == _PARKED else shown),
+            heading(name, level=2, hint=" — ".join(filter(None, [heard(theme.id), told])))
+            show_theme_tools(theme)
+        if columns:
+            st.caption(words("themes_choose"))
+        chosen = select_notes(
+            columns, session, themes, words, key=board_key(), paper=paper_of(themes, shown), label=name
         )
+    if chosen and shown == _HIDDEN:
+        show_restore(chosen)
+    elif chosen:
+        show_move(chosen)
 
 
-heading(words("page_themes"), hint=words("themes_hint"))
-total = len(session.counted_notes)
-job = latest_job(workspace(), actor(), session.id, "themes")
-if job is not None and not job.over:
-    show_progress()
-elif st.session_state.pop("grouping_seen", None):
-    show_progress()
-elif total == 0:
-    st.write(words("themes_no_notes"))
-    if st.button(words("themes_to_capture"), type="primary", key="to_capture"):
-        go("capture")
-    st.stop()
-elif themes is None or not themes.themes:
-    st.write(words("themes_start_hint"))
-    if st.button(words("themes_group", notes=total), type="primary", key="group", icon=":material/dashboard:"):
-        group()
-        st.rerun()
-else:
+def show_grouping(waiting: int) -> None:
+    """Group again, group afresh, undo."""
     with st.container(horizontal=True):
-        waiting = sum(1 for p in themes.placements.values() if p.reason == "parked_not_grouped")
         label = words("themes_group_new", notes=waiting) if waiting else words("themes_group_again")
-        if st.button(label, type="primary" if waiting else "secondary", key="group_again", help=words("themes_group_again_help")):
+        kind = "primary" if waiting else "secondary"
+        if st.button(label, type=kind, key="group_again", help=words("themes_group_again_help")):
             group()
             st.rerun()
         with st.popover(words("themes_afresh")):
             st.write(words("themes_afresh_hint"))
-            wanted = st.slider(words("themes_count"), 3, 25, min(25, max(3, len(themes.themes))), key="wanted_themes")
-            if st.button(words("themes_afresh_do"), key="group_afresh"):
+            wanted = st.slider(
+                words("themes_count"), 3, 25, min(25, max(3, len(themes.themes))), key="wanted_themes"
+            )
+            if st.button(words("themes_afresh_do"), type="primary", key="group_afresh"):
                 group(afresh=True, count=wanted)
                 st.rerun()
         undo_bar(session.id)
-        if st.button(words("themes_next"), key="to_draft", icon=":material/arrow_forward:"):
-            go("draft")
-if themes is not None:
+
+
+total = len(session.counted_notes)
+waiting = sum(1 for place in themes.placements.values() if place.reason == "parked_not_grouped")
+head(
+    session.title,
+    over=words("page_themes"),
+    hint=words("themes_hint" if total or hidden else "themes_no_notes"),
+    to="draft" if total else "capture",
+    primary=not total or not waiting,
+    label="" if total and not themes.themes else words("themes_next" if total else "themes_to_capture"),
+)
+job = latest_job(workspace(), actor(), session.id, "themes")
+if (job is not None and not job.over) or st.session_state.pop("grouping_seen", None):
+    show_progress()
+elif themes.themes:
+    show_grouping(waiting)
+elif total:
+    st.write(words("themes_start_hint"))
+    with st.container(horizontal=True):
+        if st.button(
+            words("themes_group", notes=total), type="primary", key="group", icon=":material/dashboard:"
+        ):
+            group()
+            st.rerun()
+        undo_bar(session.id)
+if total or hidden:
     st.space("small")
-    show_board(themes)
+    show_board()

@@ -8,7 +8,7 @@ from typing import Any, ParamSpec, TypeVar
 import streamlit as st
 
 from pages._ui.notes import plain
-from pages._ui.runtime import actor, language, workspace
+from pages._ui.runtime import actor, language, nothing_open, open_session, workspace
 from synthesis.errors import SynthesisError
 from synthesis.i18n import sentence
 
@@ -40,6 +40,18 @@ def show_outcome() -> None:
         return
     kind, text = outcome
     if kind == "refused":
-        st.error(plain(text), icon=":material/error:")
+        with st.container(key="refusal"):
+            st.error(plain(text), icon=":material/error:")
     else:
         st.toast(plain(text), icon=":material/check:")
+
+
+def draw(page: Any) -> None:
+    """Run a page; what it cannot read it says in a sentence, and a lost session leads home."""
+    try:
+        page.run()
+    except SynthesisError as error:
+        st.error(plain(sentence(error, language())), icon=":material/error:")
+        if error.code == "session_not_found":
+            open_session(None)
+            nothing_open()

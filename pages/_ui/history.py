@@ -11,14 +11,17 @@ from synthesis.domain.event import Event
 from synthesis.services.changes import history, to_undo, undo
 
 _NEWEST = 40
+_LABEL = 34
 
 
 def undo_bar(session_id: str) -> None:
     """A button that takes the last act back, and the history under another."""
     words = say()
     event = to_undo(workspace(), actor(), session_id)
-    label = words("undo_last", action=_told(event)) if event else words("undo")
-    if st.button(plain(label), disabled=event is None, key="undo", icon=":material/undo:"):
+    told = _told(event) if event else ""
+    label = words("undo_last", action=_short(told)) if event else words("undo")
+    hint = plain(told) if len(told) > _LABEL else None
+    if st.button(plain(label), disabled=event is None, key="undo", icon=":material/undo:", help=hint):
         taken_back = run(undo, session_id)
         if taken_back:
             st.session_state["outcome"] = ("done", words("undone", action=_told(taken_back)))
@@ -27,6 +30,10 @@ def undo_bar(session_id: str) -> None:
     with st.popover(words("history"), icon=":material/history:"):
         for past in reversed(history(workspace(), actor(), session_id, newest=_NEWEST)):
             st.text(f"{words.moment(past.at.astimezone())}  {_told(past)}")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LABEL else text[: _LABEL - 1].rstrip() + "…"
 
 
 def _told(event: Event) -> str:

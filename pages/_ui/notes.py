@@ -29,30 +29,50 @@ def style() -> None:
     st.html(f"<style>{(_FOLDER / 'look.css').read_text(encoding='utf-8')}</style>")
 
 
-def heading(text: str, level: int = 1, hint: str = "") -> None:
-    """A heading of people's words or ours, with a line under it."""
-    under = f'<p class="m-hint">{escape(hint)}</p>' if hint else ""
-    st.html(f'<h{level} class="m-heading">{escape(text)}</h{level}>{under}')
+def heading(text: str, level: int = 1, hint: str = "", over: str = "") -> None:
+    """A heading of people's words or ours, with a word over it and a line under it."""
+    above = f'<span class="m-over">{escape(over)}</span>' if over else ""
+    under = f'<p class="m-hint" dir="auto">{escape(hint)}</p>' if hint else ""
+    st.html(f'<h{level} class="m-heading" dir="auto">{above}{escape(text)}</h{level}>{under}')
 
 
-def words_as_written(text: str, css: str = "m-words") -> None:
-    """A passage of people's words, line breaks kept."""
-    st.html(f'<div class="{css}" dir="auto">{escape(text)}</div>')
+def figures(counts: Iterable[tuple[str, str]]) -> None:
+    """Figures side by side, each over what it counts: (what, figure)."""
+    cells = "".join(f"<div><dt>{escape(what)}</dt><dd>{escape(figure)}</dd></div>" for what, figure in counts)
+    st.html(f'<dl class="m-figures">{cells}</dl>')
+
+
+def strips(key: str, colours: Iterable[str | None]) -> None:
+    """The colour beside each choice of the list with this key; None leaves it bare."""
+    rules = "".join(
+        f'.st-key-{key} [role="radiogroup"] > div:nth-child({place}) {{ --m-strip: {colour}; }}'
+        for place, colour in enumerate(colours, start=1)
+        if colour
+    )
+    st.html(f"<style>{rules}</style>")
+
+
+def words_as_written(text: str, *, own: bool = False) -> None:
+    """A passage of words, line breaks kept; `own` marks one that a person wrote here."""
+    st.html(f'<div class="m-words{" own" if own else ""}" dir="auto">{escape(text)}</div>')
 
 
 def note_cards(notes: Iterable[Note], session: Session, paper: str = "") -> None:
-    """Notes as papers, with reference and group."""
-    cards = "".join(_card(note, session, paper) for note in notes)
-    st.html(f'<div class="m-papers">{cards}</div>')
-
-
-def _card(note: Note, session: Session, paper: str) -> str:
-    colour = f' style="--paper:{escape(paper)}"' if paper else ""
-    about = " · ".join(filter(None, [note.label, session.group_name(note.group), note.table or ""]))
-    return (
-        f'<article class="m-paper"{colour}><p dir="auto">{escape(note.text)}</p>'
-        f"<footer>{escape(about)}</footer></article>"
+    """Notes as papers, with reference, group and table."""
+    cards = "".join(
+        f'<article class="m-paper"><p dir="auto">{escape(note.text)}</p>'
+        f"<footer>{escape(_about(note, session))}</footer></article>"
+        for note in notes
     )
+    st.html(f'<div class="m-papers"{_hue(paper)}>{cards}</div>')
+
+
+def _about(note: Note, session: Session) -> str:
+    return " · ".join(filter(None, [note.label, session.group_name(note.group), note.table or ""]))
+
+
+def _hue(paper: str) -> str:
+    return f' style="--m-hue:{escape(paper)}"' if paper else ""
 
 
 _board = st.components.v2.component(
@@ -69,6 +89,7 @@ def select_notes(
     themes: ThemeSet,
     say: Words,
     *,
+    label: str,
     paper: str,
     key: str,
 ) -> list[str]:
@@ -76,23 +97,18 @@ def select_notes(
 
     A note that a person placed is in ink, one that the machine placed in pencil.
     """
+    pinned = {note_id for note_id, place in themes.placements.items() if place.pinned}
     data = {
-        "paper": paper,
-        "labels": {"pinned": say("themes_by_hand"), "notes": say("word_notes_short")},
+        "hue": paper,
+        "labels": {"board": label, "pinned": say("themes_by_hand")},
         "columns": [
             {
                 "id": column,
                 "title": title,
+                "count": say("count_notes", notes=len(notes)),
                 "notes": [
-                    {
-                        "id": note.id,
-                        "text": note.text,
-                        "about": " · ".join(
-                            filter(None, [note.label, session.group_name(note.group), note.table or ""])
-                        ),
-                        "pinned": themes.placements[note.id].pinned,
-                    }
-                    for note in notes
+                    {"id": n.id, "text": n.text, "about": _about(n, session), "pinned": n.id in pinned}
+                    for n in notes
                 ],
             }
             for column, title, notes in columns
@@ -106,4 +122,10 @@ def select_notes(
 def paper_of(themes: ThemeSet, theme_id: str | None) -> str:
     """The paper colour of a theme, the same on screens and in documents."""
     found = hues(themes.themes)
-    return f"#{found[theme_id].paper}" if theme_id in found else "#EFE8DC"
+    return f"#{found[theme_id].paper}" if theme_id in found else "#D8D4CE"
+
+
+def strip_of(themes: ThemeSet, theme_id: str | None) -> str | None:
+    """The stronger colour of a theme, for thin marks; None for what is no theme."""
+    found = hues(themes.themes)
+    return f"#{found[theme_id].bar}" if theme_id in found else None

@@ -12,8 +12,7 @@ import streamlit as st
 
 from synthesis.domain.people import LOCAL_ORGANISER, Actor
 from synthesis.domain.workshop import Workshop
-from synthesis.errors import SynthesisError
-from synthesis.i18n import LANGUAGES, Words, sentence, words
+from synthesis.i18n import LANGUAGES, Words, words
 from synthesis.services.sessions import read_session
 from synthesis.services.workspace import Workspace, open_workspace
 
@@ -84,21 +83,14 @@ def workshop() -> Workshop:
     found = session_id()
     if found is None:
         nothing_open()
-    try:
-        return read_session(workspace(), actor(), str(found))
-    except SynthesisError as error:
-        open_session(None)
-        st.error(sentence(error, language()), icon=":material/info:")
-        nothing_open()
-        raise
+    return read_session(workspace(), actor(), str(found))
 
 
 def nothing_open() -> None:
     """Say that no session is open, offer the way to one, and end the page."""
     from pages._ui.notes import heading
 
-    heading(say()("page_no_session"), level=2)
-    st.write(say()("page_no_session_hint"))
+    heading(say()("page_no_session"), hint=say()("page_no_session_hint"))
     if st.button(say()("page_to_sessions"), type="primary", key="to_sessions"):
         go("home")
     st.stop()

@@ -4,13 +4,16 @@ page_capture = Capture
 page_themes = Themes
 page_draft = Draft
 page_document = Document
-page_language = Language
+page_language = Language of the screens
 page_no_session = No session is open
 page_no_session_hint = Open a session, or a sample, and this screen will show it.
 page_to_sessions = See the sessions
 home_promise = From sticky notes to synthesis: you write, Minga proposes, you decide.
 home_sessions = Your sessions
 home_open = Open
+home_continue = Continue
+home_empty = No sessions yet
+home_empty_hint = A session holds one workshop: its notes, its themes and its document. Make yours, or open a sample and try everything without fear.
 home_new = New session
 home_open_file = Open a session file
 home_open_file_hint = A .session.json file saved by Minga
@@ -40,6 +43,7 @@ session_delete = Delete the session
 session_delete_sure = Yes, delete it for ever
 session_delete_do = Delete
 session_deleted = Session deleted
+session_next = Capture notes
 field_title = Title
 field_client = Client
 field_convenors = Convening bodies
@@ -93,7 +97,7 @@ capture_hint = Every note is kept as it is written.
 capture_type = Type
 capture_paste = Paste many
 capture_file = From a file
-capture_box = One note; Enter saves it
+capture_box = Your note: Enter saves it, Shift + Enter breaks the line
 capture_placeholder = One idea a note
 capture_send = Save the note
 capture_saved = { $ref } saved
@@ -102,6 +106,7 @@ capture_paste_hint = Paste the list here
 capture_paste_send = Save the notes
 capture_file_box = File of notes: CSV, TSV, Excel, Word, text or session
 capture_file_help = Up to 20 MB. Nothing is stored until you confirm.
+capture_about = Whose notes these are
 capture_empty = No notes yet. Type the first one, paste a list or bring a file.
 import_recognised = Recognised as { $kind } ({ $details }).
 import_new = New notes
@@ -136,6 +141,7 @@ themes_count = How many themes
 themes_list = Themes
 themes_without = Parked
 themes_without_hint = Notes that fit nowhere yet. They are not lost: choose them and give them a place.
+themes_without_none = Every note has a theme.
 themes_key_words = key words: { $words }
 themes_loose = Other notes of the theme
 themes_all_notes = Notes
@@ -152,14 +158,23 @@ themes_split_hint = Choose notes on the board, or ask for a proposal.
 themes_split_done = Theme split
 themes_new_strategy = New strategy
 themes_new_strategy_do = Create the strategy
+themes_strategy_created = Strategy created
 themes_dissolve = Dissolve
 themes_dissolve_do = Dissolve the theme
+themes_dissolved = Theme dissolved
 themes_move_to = Move to
 themes_move_where = Theme or strategy
 themes_move = Move
 themes_park = Park
+themes_hide = Hide
+themes_hide_help = It leaves the board, the figures and the themes. It can be restored.
+themes_hidden = Hidden
+themes_hidden_hint = Off the board, out of the figures and the themes, but kept. Choose them to restore them.
+themes_restore = Restore
 themes_new = New theme
 themes_created = Theme created
+themes_choose = Press a note to choose it. A dotted edge is Minga’s; a solid one, a person’s.
+themes_choose_none = Let go
 themes_next = Read the draft
 parked_no_words = No words
 parked_too_few = Too few notes to group
@@ -180,14 +195,20 @@ draft_saved = Text saved
 draft_cancel = Cancel
 draft_restore = Back to the proposed sentence
 draft_by_person = Written by a person
+draft_struck = (sentence struck out)
 draft_outdated = The facts have changed since it was written. The sentence proposed today would be: { $text }
 draft_add = Add a sentence
 draft_next = Make the document
 document_hint = Cover, summary, themes with their notes, method, and an annex with every note.
 document_no_themes = The notes are not grouped yet: the document will hold them all, without themes.
 document_make = Make the document
+document_again = Make it again
 document_ready = Ready, made on { $made }.
 document_fetch = Download { $name }
+document_notes = notes
+document_themes = themes
+document_parked = parked
+document_own = sentences of yours
 document_file = The session as a file
 document_file_hint = Everything: notes, themes, texts and history. It opens in another Minga from the home screen.
 document_file_fetch = Download the session
@@ -302,4 +323,16 @@ draft_more_notes = { $notes ->
 themes_grouped = { $themes ->
     [one] One theme; { $parked } notes parked; { $moved } changed theme
    *[other] { $themes } themes; { $parked } notes parked; { $moved } changed theme
+}
+home_more = { $sessions ->
+    [one] See the one session
+   *[other] See all { $sessions } sessions
+}
+themes_hid = { $notes ->
+    [one] One note hidden
+   *[other] { $notes } notes hidden
+}
+themes_restored = { $notes ->
+    [one] One note restored
+   *[other] { $notes } notes restored
 }

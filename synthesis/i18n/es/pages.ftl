@@ -4,13 +4,16 @@ page_capture = Captura
 page_themes = Temas
 page_draft = Síntesis
 page_document = Documento
-page_language = Lengua
+page_language = Idioma de las pantallas
 page_no_session = Ninguna sesión abierta
 page_no_session_hint = Abre una sesión, o una de ejemplo, y esta pantalla la mostrará.
 page_to_sessions = Ver las sesiones
 home_promise = De las notas adhesivas a la síntesis: ustedes escriben, Minga propone, ustedes deciden.
 home_sessions = Tus sesiones
 home_open = Abrir
+home_continue = Seguir
+home_empty = Todavía no hay sesiones
+home_empty_hint = Una sesión guarda un taller: sus notas, sus temas y su documento. Crea la tuya, o abre una de ejemplo y pruébalo todo sin miedo.
 home_new = Nueva sesión
 home_open_file = Abrir un archivo de sesión
 home_open_file_hint = Un archivo .session.json guardado por Minga
@@ -40,6 +43,7 @@ session_delete = Eliminar la sesión
 session_delete_sure = Sí, eliminarla para siempre
 session_delete_do = Eliminar
 session_deleted = Sesión eliminada
+session_next = Capturar notas
 field_title = Título
 field_client = Cliente
 field_convenors = Instituciones que convocan
@@ -93,7 +97,7 @@ capture_hint = Cada nota se guarda tal como se escribe.
 capture_type = Escribir
 capture_paste = Pegar muchas
 capture_file = Desde un archivo
-capture_box = Una nota; Intro la guarda
+capture_box = Tu nota: Intro la guarda, Mayús + Intro baja de línea
 capture_placeholder = Una idea por nota
 capture_send = Guardar la nota
 capture_saved = { $ref } guardada
@@ -102,6 +106,7 @@ capture_paste_hint = Pega aquí la lista
 capture_paste_send = Guardar las notas
 capture_file_box = Archivo de notas: CSV, TSV, Excel, Word, texto o sesión
 capture_file_help = Hasta 20 MB. Nada se guarda hasta que lo confirmes.
+capture_about = De quién son las notas
 capture_empty = Todavía no hay notas. Escribe la primera, pega una lista o trae un archivo.
 import_recognised = Reconocido como { $kind } ({ $details }).
 import_new = Notas nuevas
@@ -136,6 +141,7 @@ themes_count = Cuántos temas
 themes_list = Temas
 themes_without = Sin tema
 themes_without_hint = Notas que no encajan todavía. No se pierden: elígelas y dales un lugar.
+themes_without_none = Todas las notas tienen tema.
 themes_key_words = palabras clave: { $words }
 themes_loose = Otras notas del tema
 themes_all_notes = Notas
@@ -152,14 +158,23 @@ themes_split_hint = Elige notas en el tablero, o pide una propuesta.
 themes_split_done = Tema separado
 themes_new_strategy = Nueva estrategia
 themes_new_strategy_do = Crear la estrategia
+themes_strategy_created = Estrategia creada
 themes_dissolve = Disolver
 themes_dissolve_do = Disolver el tema
+themes_dissolved = Tema disuelto
 themes_move_to = Mover a
 themes_move_where = Tema o estrategia
 themes_move = Mover
 themes_park = Dejar sin tema
+themes_hide = Ocultar
+themes_hide_help = Sale del tablero, de las cifras y de los temas. Se puede restaurar.
+themes_hidden = Ocultas
+themes_hidden_hint = Fuera del tablero, de las cifras y de los temas, pero guardadas. Elígelas para restaurarlas.
+themes_restore = Restaurar
 themes_new = Nuevo tema
 themes_created = Tema creado
+themes_choose = Toca una nota para elegirla. El borde punteado es de Minga; el continuo, de una persona.
+themes_choose_none = Soltar
 themes_next = Leer la síntesis
 parked_no_words = Sin palabras
 parked_too_few = Muy pocas notas para agrupar
@@ -180,14 +195,20 @@ draft_saved = Texto guardado
 draft_cancel = Cancelar
 draft_restore = Volver a la frase propuesta
 draft_by_person = Escrito por una persona
+draft_struck = (frase quitada)
 draft_outdated = Los datos cambiaron desde que se escribió. Hoy la frase propuesta sería: { $text }
 draft_add = Agregar una frase
 draft_next = Hacer el documento
 document_hint = Portada, síntesis, temas con sus notas, método y anexo con cada nota.
 document_no_themes = Las notas todavía no están agrupadas: el documento las traerá todas, sin temas.
 document_make = Hacer el documento
+document_again = Hacerlo de nuevo
 document_ready = Listo, hecho el { $made }.
 document_fetch = Descargar { $name }
+document_notes = notas
+document_themes = temas
+document_parked = sin tema
+document_own = frases de ustedes
 document_file = La sesión como archivo
 document_file_hint = Todo: notas, temas, textos e historial. Se abre en otro Minga desde la pantalla de inicio.
 document_file_fetch = Descargar la sesión
@@ -302,4 +323,16 @@ draft_more_notes = { $notes ->
 themes_grouped = { $themes ->
     [one] Un tema; { $parked } notas sin tema; { $moved } cambiaron de tema
    *[other] { $themes } temas; { $parked } notas sin tema; { $moved } cambiaron de tema
+}
+home_more = { $sessions ->
+    [one] Ver la única sesión
+   *[other] Ver las { $sessions } sesiones
+}
+themes_hid = { $notes ->
+    [one] Una nota oculta
+   *[other] { $notes } notas ocultas
+}
+themes_restored = { $notes ->
+    [one] Una nota restaurada
+   *[other] { $notes } notas restauradas
 }

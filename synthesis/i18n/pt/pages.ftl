@@ -4,13 +4,16 @@ page_capture = Captura
 page_themes = Temas
 page_draft = Síntese
 page_document = Documento
-page_language = Língua
+page_language = Idioma das telas
 page_no_session = Nenhuma sessão aberta
 page_no_session_hint = Abra uma sessão, ou uma de exemplo, e esta tela a mostrará.
 page_to_sessions = Ver as sessões
 home_promise = Das notas adesivas à síntese: vocês escrevem, o Minga propõe, vocês decidem.
 home_sessions = Suas sessões
 home_open = Abrir
+home_continue = Continuar
+home_empty = Ainda não há sessões
+home_empty_hint = Uma sessão guarda uma oficina: suas notas, seus temas e seu documento. Crie a sua, ou abra uma de exemplo e experimente tudo sem medo.
 home_new = Nova sessão
 home_open_file = Abrir um arquivo de sessão
 home_open_file_hint = Um arquivo .session.json salvo pelo Minga
@@ -40,6 +43,7 @@ session_delete = Excluir a sessão
 session_delete_sure = Sim, excluir para sempre
 session_delete_do = Excluir
 session_deleted = Sessão excluída
+session_next = Capturar notas
 field_title = Título
 field_client = Cliente
 field_convenors = Instituições que convocam
@@ -93,7 +97,7 @@ capture_hint = Cada nota é guardada como foi escrita.
 capture_type = Escrever
 capture_paste = Colar muitas
 capture_file = De um arquivo
-capture_box = Uma nota; Enter a salva
+capture_box = Sua nota: Enter salva, Shift + Enter quebra a linha
 capture_placeholder = Uma ideia por nota
 capture_send = Salvar a nota
 capture_saved = { $ref } salva
@@ -102,6 +106,7 @@ capture_paste_hint = Cole a lista aqui
 capture_paste_send = Salvar as notas
 capture_file_box = Arquivo de notas: CSV, TSV, Excel, Word, texto ou sessão
 capture_file_help = Até 20 MB. Nada é guardado até você confirmar.
+capture_about = De quem são as notas
 capture_empty = Ainda não há notas. Escreva a primeira, cole uma lista ou traga um arquivo.
 import_recognised = Reconhecido como { $kind } ({ $details }).
 import_new = Notas novas
@@ -136,6 +141,7 @@ themes_count = Quantos temas
 themes_list = Temas
 themes_without = Sem tema
 themes_without_hint = Notas que ainda não cabem. Não se perdem: escolha-as e dê a elas um lugar.
+themes_without_none = Todas as notas têm tema.
 themes_key_words = palavras-chave: { $words }
 themes_loose = Outras notas do tema
 themes_all_notes = Notas
@@ -152,14 +158,23 @@ themes_split_hint = Escolha notas no quadro, ou peça uma proposta.
 themes_split_done = Tema separado
 themes_new_strategy = Nova estratégia
 themes_new_strategy_do = Criar a estratégia
+themes_strategy_created = Estratégia criada
 themes_dissolve = Dissolver
 themes_dissolve_do = Dissolver o tema
+themes_dissolved = Tema dissolvido
 themes_move_to = Mover para
 themes_move_where = Tema ou estratégia
 themes_move = Mover
 themes_park = Deixar sem tema
+themes_hide = Ocultar
+themes_hide_help = Sai do quadro, dos números e dos temas. Pode ser restaurada.
+themes_hidden = Ocultas
+themes_hidden_hint = Fora do quadro, dos números e dos temas, mas guardadas. Escolha-as para restaurá-las.
+themes_restore = Restaurar
 themes_new = Novo tema
 themes_created = Tema criado
+themes_choose = Toque em uma nota para escolhê-la. A borda pontilhada é do Minga; a contínua, de uma pessoa.
+themes_choose_none = Soltar
 themes_next = Ler a síntese
 parked_no_words = Sem palavras
 parked_too_few = Poucas notas para agrupar
@@ -180,14 +195,20 @@ draft_saved = Texto salvo
 draft_cancel = Cancelar
 draft_restore = Voltar à frase proposta
 draft_by_person = Escrito por uma pessoa
+draft_struck = (frase retirada)
 draft_outdated = Os dados mudaram desde que foi escrito. A frase proposta hoje seria: { $text }
 draft_add = Acrescentar uma frase
 draft_next = Fazer o documento
 document_hint = Capa, síntese, temas com as suas notas, método e anexo com cada nota.
 document_no_themes = As notas ainda não estão agrupadas: o documento trará todas, sem temas.
 document_make = Fazer o documento
+document_again = Fazer de novo
 document_ready = Pronto, feito em { $made }.
 document_fetch = Baixar { $name }
+document_notes = notas
+document_themes = temas
+document_parked = sem tema
+document_own = frases de vocês
 document_file = A sessão como arquivo
 document_file_hint = Tudo: notas, temas, textos e histórico. Abre-se em outro Minga pela tela inicial.
 document_file_fetch = Baixar a sessão
@@ -216,90 +237,102 @@ event_text_edited = texto editado
 event_text_restored = texto proposto restaurado
 event_undone = desfez-se: { $action }
 count_notes = { $notes ->
-    [one] uma nota
+    [1] uma nota
    *[other] { $notes } notas
 }
 count_themes = { $themes ->
-    [one] um tema
+    [1] um tema
    *[other] { $themes } temas
 }
 count_groups = { $of_groups ->
-    [one] { $groups } de { $of_groups } grupo
+    [1] { $groups } de { $of_groups } grupo
    *[other] { $groups } de { $of_groups } grupos
 }
 capture_saved_many = { $notes ->
-    [one] Uma nota salva
+    [1] Uma nota salva
    *[other] { $notes } notas salvas
 }
 capture_wall = { $notes ->
-    [one] O mural: uma nota
+    [1] O mural: uma nota
    *[other] O mural: { $notes } notas
 }
 capture_shown = { $shown ->
-    [one] Vê-se a mais recente de { $notes }.
+    [1] Vê-se a mais recente de { $notes }.
    *[other] Veem-se as { $shown } mais recentes de { $notes }.
 }
 capture_next = { $notes ->
-    [one] Seguir com uma nota
+    [1] Seguir com uma nota
    *[other] Agrupar as { $notes } notas
 }
 import_do = { $notes ->
-    [one] Guardar uma nota
+    [1] Guardar uma nota
    *[other] Guardar { $notes } notas
 }
 import_leave_out = { $notes ->
-    [one] Deixar de fora a que repete um texto
+    [1] Deixar de fora a que repete um texto
    *[other] Deixar de fora as { $notes } que repetem um texto
 }
 import_refused_rows = { $rows ->
-    [one] Uma linha recusada
+    [1] Uma linha recusada
    *[other] { $rows } linhas recusadas
 }
 session_delete_hint = { $notes ->
-    [one] A sessão, a sua nota e o seu histórico desaparecem; não dá para desfazer.
+    [1] A sessão, a sua nota e o seu histórico desaparecem; não dá para desfazer.
    *[other] A sessão, as suas { $notes } notas e o seu histórico desaparecem; não dá para desfazer.
 }
 themes_group = { $notes ->
-    [one] Agrupar uma nota
+    [1] Agrupar uma nota
    *[other] Agrupar { $notes } notas
 }
 themes_group_new = { $notes ->
-    [one] Dar lugar a uma nota nova
+    [1] Dar lugar a uma nota nova
    *[other] Dar lugar a { $notes } notas novas
 }
 themes_chosen = { $notes ->
-    [one] Uma nota escolhida
+    [1] Uma nota escolhida
    *[other] { $notes } notas escolhidas
 }
 themes_moved = { $notes ->
-    [one] Uma nota movida
+    [1] Uma nota movida
    *[other] { $notes } notas movidas
 }
 themes_parked = { $notes ->
-    [one] Uma nota ficou sem tema
+    [1] Uma nota ficou sem tema
    *[other] { $notes } notas ficaram sem tema
 }
 themes_new_do = { $notes ->
-    [one] Criar o tema com uma nota
+    [1] Criar o tema com uma nota
    *[other] Criar o tema com { $notes } notas
 }
 themes_split_chosen = { $notes ->
-    [one] A nota escolhida formará um tema próprio.
+    [1] A nota escolhida formará um tema próprio.
    *[other] As { $notes } notas escolhidas formarão um tema próprio.
 }
 themes_split_do = { $notes ->
-    [one] Separar uma nota
+    [1] Separar uma nota
    *[other] Separar { $notes } notas
 }
 themes_dissolve_hint = { $notes ->
-    [one] A sua nota fica sem tema, à vista.
+    [1] A sua nota fica sem tema, à vista.
    *[other] As suas { $notes } notas ficam sem tema, à vista.
 }
 draft_more_notes = { $notes ->
-    [one] e mais uma nota
+    [1] e mais uma nota
    *[other] e mais { $notes } notas
 }
 themes_grouped = { $themes ->
-    [one] Um tema; { $parked } notas sem tema; { $moved } mudaram de tema
+    [1] Um tema; { $parked } notas sem tema; { $moved } mudaram de tema
    *[other] { $themes } temas; { $parked } notas sem tema; { $moved } mudaram de tema
+}
+home_more = { $sessions ->
+    [1] Ver a única sessão
+   *[other] Ver as { $sessions } sessões
+}
+themes_hid = { $notes ->
+    [1] Uma nota ocultada
+   *[other] { $notes } notas ocultadas
+}
+themes_restored = { $notes ->
+    [1] Uma nota restaurada
+   *[other] { $notes } notas restauradas
 }

@@ -1,0 +1,65 @@
+"""What stands around every screen: its heading, the next step, the language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages._ui.notes import heading
+from pages._ui.runtime import go, language, say
+from synthesis.i18n import LANGUAGES
+
+ICON = str(Path(__file__).parents[2] / "static" / "icon.svg")
+
+_frame = st.components.v2.component(
+    "minga_frame",
+    html="<i></i>",
+    js=(Path(__file__).parent / "frame.js").read_text(encoding="utf-8"),
+)
+
+
+def head(
+    title: str,
+    *,
+    level: int = 1,
+    over: str = "",
+    hint: str = "",
+    to: str = "",
+    label: str = "",
+    primary: bool = False,
+) -> None:
+    """A heading and, at the right of it, the way to the next screen."""
+    with st.container(
+        horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key=f"head_{level}"
+    ):
+        with st.container():
+            heading(title, level=level, hint=hint, over=over)
+        kind = "primary" if primary else "secondary"
+        if label and st.button(
+            label, type=kind, key=f"to_{to}", icon=":material/arrow_forward:", icon_position="right"
+        ):
+            go(to)
+
+
+def language_switch() -> None:
+    """The languages of the screens, in the corner; the browser is told which one is spoken."""
+    st.segmented_control(
+        say()("page_language"),
+        list(LANGUAGES),
+        format_func=str.upper,
+        default=language(),
+        key="language_choice",
+        on_change=_choose_language,
+        label_visibility="collapsed",
+        required=True,
+    )
+    with st.container(key="frame", height=1):
+        _frame(data={"language": language()}, key="page_frame")
+
+
+def _choose_language() -> None:
+    chosen = st.session_state["language_choice"]
+    if chosen:
+        st.session_state["lang"] = chosen
+        st.query_params["lang"] = chosen
