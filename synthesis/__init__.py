@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from synthesis.domain.synthesis import Synthesis
     from synthesis.domain.theme import ThemeSet
     from synthesis.errors import SynthesisError
-    from synthesis.exporter import charts
+    import synthesis.exporter.charts as charts
     from synthesis.sensemaking.reading import synthesise
     from synthesis.services.files import read_notes, read_session, write_document
 

@@ -27,6 +27,7 @@ Encode = Callable[[Sequence[str]], Matrix]
 Stems = tuple[str, ...]
 
 _LONGEST = 4
+_LONGEST_WORD = 40
 _CANDIDATES = 40
 _KEY_WORDS = 3
 _STRATEGY_WORDS = range(3, 13)
@@ -134,7 +135,7 @@ def _phrases(group: Sequence[Member], verbs: frozenset[str]) -> dict[Stems, _Phr
 
 def _clause_phrases(clause: list[str], language: str, verbs: frozenset[str]) -> list[tuple[Stems, str]]:
     folded = [fold(word) for word in clause]
-    content = [len(word) > 2 and word not in every_stop_word() for word in folded]
+    content = [2 < len(word) <= _LONGEST_WORD and word not in every_stop_word() for word in folded]
     phrases = []
     for start in range(len(clause)):
         if not content[start] or folded[start] in verbs:

@@ -120,8 +120,18 @@ class _Board:
         self.worded = [p for p in prepared if p.has_words]
         self._engine = engine
         self.raw = _encode([p.encoded for p in self.worded], engine, cache, tell)
-        self.rows = grouping.smooth(self.raw).round(6) if len(self.worded) else self.raw
+        self.rows = self._smoothed().round(6) if len(self.worded) else self.raw
         self.index = {p.note.id: i for i, p in enumerate(self.worded)}
+
+    def _smoothed(self) -> Matrix:
+        rows = grouping.smooth(self.raw)
+        said: dict[str, list[int]] = {}
+        for i, item in enumerate(self.worded):
+            said.setdefault(item.encoded.casefold(), []).append(i)
+        for same in said.values():
+            # smoothing draws equal rows to different neighbours; notes that say the same stay together
+            rows[same] = rows[same].mean(axis=0)
+        return rows
 
     @property
     def encode(self) -> Encode | None:

@@ -22,6 +22,9 @@ LANGUAGES = {"es": "Español", "en": "English", "pt": "Português"}
 """The languages of screens and documents, by their own names."""
 
 DEFAULT = "es"
+_LOCALES = {"es": "es", "en": "en_GB", "pt": "pt_BR"}
+"""Whose customs dates, numbers and lists follow."""
+
 _SPANISH_E = re.compile(r"[«“\"]?(?:i|hi(?!e))", re.IGNORECASE)
 _FOLDER = Path(__file__).parent
 
@@ -53,26 +56,26 @@ class Words:
         """A number with the language's separators, at most two decimals."""
         from babel.numbers import format_decimal
 
-        return format_decimal(round(value, 2), locale=self.language)
+        return format_decimal(round(value, 2), locale=_LOCALES[self.language])
 
     def percent(self, share: float) -> str:
         """A share (0 to 1) as a whole percentage, spaced as the language does."""
         from babel.numbers import format_percent
 
-        return format_percent(share, locale=self.language)
+        return format_percent(share, locale=_LOCALES[self.language])
 
     def date(self, value: dt.date, form: str = "long") -> str:
         """A date in full ("23 de noviembre de 2026") or in another CLDR form: short, medium."""
         from babel.dates import format_date
 
-        return format_date(value, format=form, locale=self.language)
+        return format_date(value, format=form, locale=_LOCALES[self.language])
 
     def dates(self, first: dt.date | None, last: dt.date | None) -> str:
         """One date or a span of dates; empty when neither is known."""
         from babel.dates import format_interval
 
         if first and last and first != last:
-            return format_interval(first, last, skeleton="yMMMMd", locale=self.language)
+            return format_interval(first, last, skeleton="yMMMMd", locale=_LOCALES[self.language])
         known = first or last
         return self.date(known) if known else ""
 
@@ -80,14 +83,14 @@ class Words:
         """A date with the time of day, in the value's own time zone."""
         from babel.dates import format_datetime
 
-        return format_datetime(value, format="medium", locale=self.language)
+        return format_datetime(value, format="medium", locale=_LOCALES[self.language])
 
     def list(self, items: Iterable[str]) -> str:
         """The items joined as the language joins them: "a, b y c"."""
         from babel.lists import format_list
 
         found = list(items)
-        joined = format_list(found, locale=self.language) if found else ""
+        joined = format_list(found, locale=_LOCALES[self.language]) if found else ""
         if self.language == "es" and len(found) > 1 and _SPANISH_E.match(found[-1]):
             # "y" becomes "e" before the sound i; CLDR's plain pattern does not know the next word
             joined = joined[: -len(found[-1])].removesuffix(" y ") + " e " + found[-1]

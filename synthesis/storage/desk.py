@@ -26,20 +26,17 @@ class SqlDesk:
         self.revision = 0
         self.last_ref = 0
         self._connection = connection
-        self._arrivals = 0
-        self._session: Session | None = None
-        self._grouping: Grouping | None = None
+        # the session's row, read and written back as it is: most events change none but its counters
+        self._row: rows.Row = {name: None for name in _SESSION_COLUMNS} | {"arrivals": 0}
         self._seqs: dict[str, int] = {}
 
     @classmethod
     def opened(cls, connection: Connection, session_id: str) -> SqlDesk:
         """The desk of a session that is there, locked until the transaction ends; else NotFound."""
         row = reading.session(connection, session_id, lock=True)
-        body, grouping, revision, arrivals, last_ref, _ = rows.unsealed(row)[6:]
         desk = cls(connection, session_id)
-        desk.revision, desk._arrivals, desk.last_ref = revision, arrivals, last_ref
-        desk._session = rows.loaded(Session, body)
-        desk._grouping = rows.loaded(Grouping, grouping) if grouping else None
+        desk._row = dict(zip(_SESSION_COLUMNS, rows.unsealed(row), strict=True))
+        desk.revision, desk.last_ref = desk._row["revision"], desk._row["last_ref"]
         return desk
 
     # -- reading ----------------------------------------------------------------------------------
@@ -52,8 +49,9 @@ class SqlDesk:
     def stored(self, kind: str, ids: Sequence[str]) -> dict[str, Any]:
         """Those of the ids that are stored, by id."""
         if kind in ("session", "grouping"):
-            value = self._session if kind == "session" else self._grouping
-            return {} if value is None or self.session_id not in ids else {self.session_id: value}
+            column, cls = _OF_SESSION[kind]
+            body = self._row[column] if self.session_id in ids else None
+            return {} if body is None else {self.session_id: rows.loaded(cls, body)}
         if kind == "note":
             found = list(reading.notes(self._connection, self.session_id, ids))
             self._seqs |= {note.id: seq for seq, note in found}
@@ -87,10 +85,10 @@ class SqlDesk:
     def write(self, kind: str, values: Mapping[str, Any]) -> None:
         """Every value stored under its id; None takes it away."""
         if kind == "session":
-            self._session = values[self.session_id]
+            self._row |= rows.session_columns(values[self.session_id])
             self._begin()
         elif kind == "grouping":
-            self._grouping = values[self.session_id]
+            self._row["grouping"] = rows.grouping_column(values[self.session_id])
         elif kind == "note":
             self._write_notes(values)
         elif kind == "placement":
@@ -113,19 +111,17 @@ class SqlDesk:
         """The event stored; its `seq` becomes the revision."""
         self._connection.execute(_INSERT_EVENT, rows.event_row(event))
         self.revision = event.seq
-        row = self._session_row(event.at.isoformat())
+        row = self._sealed_row(event.at.isoformat())
         self._connection.execute(_UPDATE_SESSION, {**row, "session_id": self.session_id})
 
     def _begin(self) -> None:
         # the other tables refer to this row, so a new session's stands before them
         if self.revision == 0:
-            self._connection.execute(insert(tables.session), self._session_row(""))
+            self._connection.execute(insert(tables.session), self._sealed_row(""))
 
-    def _session_row(self, changed_at: str) -> rows.Row:
-        assert self._session is not None
-        return rows.session_row(
-            self._session, self._grouping, self.revision, self._arrivals, self.last_ref, changed_at
-        )
+    def _sealed_row(self, changed_at: str) -> rows.Row:
+        counters = {"revision": self.revision, "last_ref": self.last_ref, "changed_at": changed_at}
+        return rows.sealed({**self._row, **counters})
 
     def _write_notes(self, values: Mapping[str, Note | None]) -> None:
         gone = [key for key, note in values.items() if note is None]
@@ -151,8 +147,8 @@ class SqlDesk:
         self._seqs |= back
         for key in ids:
             if key not in back:
-                self._arrivals += 1
-                self._seqs[key] = self._arrivals
+                self._row["arrivals"] += 1
+                self._seqs[key] = self._row["arrivals"]
 
     def _among(self, table: Table, column: str, values: Sequence[str]) -> Any:
         return reading.among(self._connection, table, column, self.session_id, values)
@@ -167,19 +163,20 @@ class SqlDesk:
             self._connection.execute(delete(table).where(mine, table.c[column].in_(some)))
 
 
-def insert_of(dialect: str, table: Table) -> Any:
-    """An insert that knows ON CONFLICT: both dialects write it alike, SQLAlchemy's common one lacks it."""
-    return (postgresql if dialect == "postgresql" else sqlite).insert(table)
-
-
 @cache
 def upsert(dialect: str, table: Table, *key: str) -> Any:
     """An insert that writes over the row of the same key, all but an automatic number."""
-    put = insert_of(dialect, table)
+    # both dialects write ON CONFLICT alike, SQLAlchemy's common insert lacks it
+    put: Any = (postgresql if dialect == "postgresql" else sqlite).insert(table)
     rest = {column.name: column for column in put.excluded if column.name not in (*key, "number")}
     return put.on_conflict_do_update(index_elements=key, set_=rest)
 
 
+_SESSION_COLUMNS = tuple(column.name for column in tables.session.columns if column.name != "seal")
+_OF_SESSION: Mapping[str, tuple[str, Any]] = {
+    "session": ("body", Session),
+    "grouping": ("grouping", Grouping),
+}
 _BODIES: Mapping[str, tuple[Table, Any]] = {
     "theme": (tables.theme, Theme),
     "text": (tables.draft_text, DraftText),

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
-from weakref import WeakValueDictionary
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy import exc as sql_errors
@@ -21,7 +19,7 @@ from synthesis.storage import failures, migrations
 from synthesis.storage.memory import MemoryStore
 from synthesis.storage.sql import SqlStore
 from synthesis.storage.store import Store
-from synthesis.storage.turns import Turns
+from synthesis.storage.turns import Queues
 
 PATIENCE = 10.0
 """How long a call waits for a busy or absent database before it says so, in seconds."""
@@ -33,8 +31,7 @@ _SQLITE_HEADER = b"SQLite format 3\x00"
 _MIGRATING = 0x4D696E6761  # "Minga", as PostgreSQL's advisory locks want a number
 _DATABASES = ("memory", "sqlite", "postgresql")
 
-_turns: WeakValueDictionary[str, Turns] = WeakValueDictionary()
-_turns_lock = threading.Lock()
+_queues = Queues()
 
 
 def open_store(url: str, *, patience: float = PATIENCE) -> Store:
@@ -66,7 +63,9 @@ def _open_sqlite(path: Path, patience: float) -> Store:
     where = str(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        there = path.exists() and path.stat().st_size > 0
+        # what people wrote is nobody else's on this machine: SQLite gives its log the same rights
+        path.touch(mode=0o600, exist_ok=True)
+        there = path.stat().st_size > 0
         if there:
             _require_sqlite(path)
     except OSError as error:
@@ -77,7 +76,8 @@ def _open_sqlite(path: Path, patience: float) -> Store:
             _upgrade_sqlite(path, patience)
         engine = _sqlite_engine(path, patience)
         _set_write_ahead(engine, patience)
-    return SqlStore(engine, where=where, patience=patience, turns=_turns_of(path))
+    turns = _queues[_name_of(path)]
+    return SqlStore(engine, where=where, patience=patience, turns=lambda _session_id: turns)
 
 
 def _require_sqlite(path: Path) -> None:
@@ -89,7 +89,7 @@ def _require_sqlite(path: Path) -> None:
 def _examined(path: Path, patience: float) -> str | None:
     """The version of a database file that is sound and ours; None when it is still without tables."""
     # read-only, so that a file which is then refused keeps every byte
-    address = f"file:{quote(path.as_posix())}?mode=ro"
+    address = f"{path.as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, uri=True, timeout=patience, isolation_level=None)) as connection:
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute("PRAGMA cell_size_check=ON")
@@ -132,9 +132,12 @@ def _sqlite_engine(path: Path, patience: float, *, foreign_keys: bool = True) ->
 
     @event.listens_for(engine, "begin")
     def begun(connection: Connection) -> None:
-        # a writer that begins by reading would fail later, when another writer was quicker
         reads = connection.get_execution_options().get("reads")
-        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+        if reads is None:
+            # a writer that begins by reading would fail later, when another writer was quicker
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        elif reads == "many":
+            connection.exec_driver_sql("BEGIN")
 
     return engine
 
@@ -190,19 +193,15 @@ def _copy_beside(path: Path) -> None:
         # a second connection: the first holds the write lock, which readers do not mind
         with closing(sqlite3.connect(path, isolation_level=None)) as reader:
             reader.execute("VACUUM INTO ?", (str(draft),))
+        shutil.copymode(path, draft)
         draft.replace(copy)
     finally:
         draft.unlink(missing_ok=True)
 
 
-def _turns_of(path: Path) -> Turns:
+def _name_of(path: Path) -> str:
     # two stores on one file within a process share one queue
-    key = os.path.normcase(os.path.realpath(path))
-    with _turns_lock:
-        turns = _turns.get(key)
-        if turns is None:
-            turns = _turns[key] = Turns()
-        return turns
+    return os.path.normcase(os.path.realpath(path))
 
 
 # -- PostgreSQL -----------------------------------------------------------------------------------
@@ -217,7 +216,8 @@ def _open_postgresql(url: URL, patience: float) -> Store:
     except BaseException:
         engine.dispose()
         raise
-    return SqlStore(engine, where=where, patience=patience)
+    # a session's writers meet at its row: in line here, they do not take all connections to wait there
+    return SqlStore(engine, where=where, patience=patience, turns=Queues().__getitem__)
 
 
 def _postgresql_engine(url: URL, patience: float) -> Engine:
@@ -238,7 +238,7 @@ def _postgresql_engine(url: URL, patience: float) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begun(connection: Connection) -> None:
-        if connection.get_execution_options().get("reads"):
+        if connection.get_execution_options().get("reads") == "many":
             # one picture for all the statements of a reading
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
 

@@ -187,9 +187,9 @@ class MemoryStore:
         return {key: self._vectors[key] for key in keys if key in self._vectors}
 
     def put_vectors(self, vectors: Mapping[str, bytes]) -> None:
-        """The vectors cached; one that is there already stays."""
+        """The vectors cached."""
         with self._lock:
-            self._vectors = {**vectors, **self._vectors}
+            self._vectors = {**self._vectors, **vectors}
 
     def put_job(self, job: Job) -> None:
         """The job as it is now."""

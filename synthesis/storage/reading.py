@@ -22,6 +22,9 @@ from synthesis.storage.store import SessionSummary
 _AT_ONCE = 500
 """How many ids one statement asks for: below every driver's limit of parameters."""
 
+_RATHER_ALL = 2_000
+"""Beyond so many, reading the whole session is quicker than asking for them."""
+
 
 def summaries(connection: Connection) -> list[SessionSummary]:
     """Every session with its counts, in no order."""
@@ -88,7 +91,13 @@ def among(
     connection: Connection, table: Table, column: str, session_id: str, values: Iterable[str]
 ) -> Iterator[Row[Any]]:
     """The rows of a session whose column holds one of the values."""
-    for some in portions(values):
+    wanted = list(values)
+    if len(wanted) > _RATHER_ALL:
+        kept = set(wanted)
+        rest = of_session(connection, table, session_id)
+        yield from (row for row in rest if row._mapping[column] in kept)
+        return
+    for some in portions(wanted):
         yield from connection.execute(_some_of(table, column), {"session_id": session_id, "values": some})
 
 

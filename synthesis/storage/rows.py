@@ -16,6 +16,7 @@ from synthesis.domain.note import Kind, Note, Standing
 from synthesis.domain.session import Session, SessionStatus
 from synthesis.domain.synthesis import DraftText
 from synthesis.domain.theme import Hand, Placement, Theme
+from synthesis.errors import InputError
 from synthesis.storage.store import SessionSummary
 
 T = TypeVar("T")
@@ -45,26 +46,22 @@ def _checksum(values: Sequence[Any]) -> int:
 # -- session --------------------------------------------------------------------------------------
 
 
-def session_row(
-    session: Session, grouping: Grouping | None, revision: int, arrivals: int, last_ref: int, changed_at: str
-) -> Row:
-    """A session without its notes, its grouping and its counters."""
-    return sealed(
-        {
-            "id": session.id,
-            "title": session.title,
-            "client": session.client,
-            "status": session.status.value,
-            "starts_on": _iso(session.starts_on),
-            "ends_on": _iso(session.ends_on),
-            "body": _dumped(plain_of("session", session)),
-            "grouping": None if grouping is None else _dumped(to_plain(grouping)),
-            "revision": revision,
-            "arrivals": arrivals,
-            "last_ref": last_ref,
-            "changed_at": changed_at,
-        }
-    )
+def session_columns(session: Session) -> Row:
+    """What the table of sessions holds of a session itself; its notes are rows of their own."""
+    return {
+        "id": session.id,
+        "title": session.title,
+        "client": session.client,
+        "status": session.status.value,
+        "starts_on": _iso(session.starts_on),
+        "ends_on": _iso(session.ends_on),
+        "body": _dumped(plain_of("session", session)),
+    }
+
+
+def grouping_column(grouping: Grouping | None) -> str | None:
+    """A grouping beside its themes and placements."""
+    return None if grouping is None else _dumped(to_plain(grouping))
 
 
 def summary(row: Sequence[Any], notes: int, themes: int) -> SessionSummary:
@@ -233,8 +230,22 @@ def job_row(job: Job) -> Row:
 
 
 def job_from(body: str) -> Job:
-    """The job of a body."""
-    return loaded(Job, body)
+    """The job of a body; Damaged when it is none."""
+    try:
+        return loaded(Job, body)
+    except (ValueError, InputError) as error:
+        raise Damaged from error
+
+
+def vector_row(key: str, vector: bytes) -> Row:
+    """A cached vector with its checksum behind it."""
+    return {"key": key, "body": vector + zlib.crc32(vector).to_bytes(4, "big")}
+
+
+def vector_from(body: bytes) -> bytes | None:
+    """The vector of a row; None when it is damaged, for what is only cached can be made again."""
+    vector, seal = body[:-4], body[-4:]
+    return vector if zlib.crc32(vector).to_bytes(4, "big") == seal else None
 
 
 def _dumped(plain: Mapping[str, Any] | list[Any]) -> str:

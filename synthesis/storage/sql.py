@@ -17,7 +17,7 @@ from synthesis.domain.note import Note
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Conflict, Corrupt, InputError, NotFound
 from synthesis.storage import failures, reading, rows, rules, tables
-from synthesis.storage.desk import SqlDesk, insert_of, upsert
+from synthesis.storage.desk import SqlDesk, upsert
 from synthesis.storage.store import SessionSummary, newest_first
 from synthesis.storage.turns import Turns
 
@@ -30,9 +30,10 @@ _A_MOMENT, _GLANCE = 1.0, 0.05
 class SqlStore:
     """A Store in a SQLite file or a PostgreSQL database; `synthesis.storage.engine` opens it."""
 
-    def __init__(self, engine: Engine, *, where: str, patience: float, turns: Turns | None = None) -> None:
+    def __init__(self, engine: Engine, *, where: str, patience: float, turns: Callable[[str], Turns]) -> None:
         self._engine = engine
-        self._reader = engine.execution_options(reads=True)
+        self._one_reader = engine.execution_options(reads="one")
+        self._reader = engine.execution_options(reads="many")
         self._where = where
         self._patience = patience
         self._turns = turns
@@ -54,7 +55,7 @@ class SqlStore:
 
     def revision(self, session_id: str) -> int:
         """The number of the session's newest event."""
-        return int(self._read(lambda connection: reading.session(connection, session_id).revision))
+        return int(self._read_one(lambda connection: reading.session(connection, session_id).revision))
 
     def notes(self, session_id: str, ids: Sequence[str]) -> tuple[Note, ...]:
         """The notes of these ids, in the order asked."""
@@ -65,7 +66,7 @@ class SqlStore:
                 reading.session(connection, session_id)
             return rules.in_order(found, ids)
 
-        return self._read(work)
+        return self._read_one(work)
 
     def events(self, session_id: str, after: int = 0, newest: int | None = None) -> tuple[Event, ...]:
         """The history in order."""
@@ -83,13 +84,17 @@ class SqlStore:
 
     def record(self, event: Event) -> Event:
         """The event's changes written and the event kept; returns it with its `seq`."""
+        session_id = event.session_id
         return self._write(
-            lambda connection: rules.record(SqlDesk.opened(connection, event.session_id), event)
+            session_id, lambda connection: rules.record(SqlDesk.opened(connection, session_id), event)
         )
 
     def add_notes(self, session_id: str, notes: Sequence[Note], event: Event) -> tuple[Note, ...]:
         """The receipt: every asked note as read back after the commit, in the order asked."""
-        self._write(lambda connection: rules.add_notes(SqlDesk.opened(connection, session_id), notes, event))
+        self._write(
+            session_id,
+            lambda connection: rules.add_notes(SqlDesk.opened(connection, session_id), notes, event),
+        )
         return self.notes(session_id, [note.id for note in notes])
 
     def create(self, workshop: Workshop, event: Event, history: Sequence[Event] = ()) -> Workshop:
@@ -104,7 +109,7 @@ class SqlStore:
                 raise Conflict("session_id_taken", id=session_id)
 
         try:
-            self._write(work)
+            self._write(session_id, work)
         except Conflict as conflict:
             # two programs made it at the same moment
             raise Conflict("session_id_taken", id=session_id) from conflict
@@ -117,7 +122,7 @@ class SqlStore:
             reading.session(connection, session_id, lock=True)
             connection.execute(delete(tables.session).where(tables.session.c.id == session_id))
 
-        self._write(work)
+        self._write(session_id, work)
         self._trace_left = True
         self._wipe(_A_MOMENT)
 
@@ -128,24 +133,25 @@ class SqlStore:
         vector = tables.vector
 
         def work(connection: Connection) -> dict[str, bytes]:
-            found: dict[str, bytes] = {}
+            found: dict[str, bytes | None] = {}
             for some in reading.portions(keys):
                 asked = select(vector).where(vector.c.key.in_(some))
-                found |= {key: bytes(body) for key, body in connection.execute(asked)}
-            return found
+                found |= {key: rows.vector_from(bytes(body)) for key, body in connection.execute(asked)}
+            return {key: body for key, body in found.items() if body is not None}
 
         return self._read(work)
 
     def put_vectors(self, vectors: Mapping[str, bytes]) -> None:
-        """The vectors cached; one that is there already stays."""
-        values = [{"key": key, "body": body} for key, body in sorted(vectors.items())]
-        put = insert_of(self._engine.dialect.name, tables.vector).on_conflict_do_nothing()
+        """The vectors cached."""
+        # in one order everywhere, or two writers of the same keys would wait for each other
+        values = [rows.vector_row(key, vector) for key, vector in sorted(vectors.items())]
+        put = upsert(self._engine.dialect.name, tables.vector, "key")
 
         def work(connection: Connection) -> None:
             if values:
                 connection.execute(put, values)
 
-        self._write(work)
+        self._write("", work)
 
     def put_job(self, job: Job) -> None:
         """The job as it is now."""
@@ -154,15 +160,19 @@ class SqlStore:
             reading.session(connection, job.session_id)
             connection.execute(upsert(connection.dialect.name, tables.job, "id"), rows.job_row(job))
 
-        self._write(work)
+        self._write(job.session_id, work)
 
     def job(self, job_id: str) -> Job:
         """The job of that id."""
         asked = select(tables.job.c.body).where(tables.job.c.id == job_id)
-        body = self._read(lambda connection: connection.execute(asked).scalar())
-        if body is None:
-            raise NotFound("job_not_found", id=job_id)
-        return rows.job_from(body)
+
+        def work(connection: Connection) -> Job:
+            body = connection.execute(asked).scalar()
+            if body is None:
+                raise NotFound("job_not_found", id=job_id)
+            return rows.job_from(body)
+
+        return self._read_one(work)
 
     def jobs(self, session_id: str) -> tuple[Job, ...]:
         """The jobs of a session, the newest first."""
@@ -186,12 +196,16 @@ class SqlStore:
     # -- transactions -----------------------------------------------------------------------------
 
     def _read(self, work: Callable[[Connection], T]) -> T:
+        """Several statements that see one and the same state."""
         return self._done(work, self._reader, nullcontext())
 
-    def _write(self, work: Callable[[Connection], T]) -> T:
+    def _read_one(self, work: Callable[[Connection], T]) -> T:
+        """A single statement, which needs no transaction around it."""
+        return self._done(work, self._one_reader, nullcontext())
+
+    def _write(self, session_id: str, work: Callable[[Connection], T]) -> T:
         # one writer at a time within the process, in the order they came; the database sees to the rest
-        turn = self._turns.turn(self._patience) if self._turns else nullcontext()
-        done = self._done(work, self._engine, turn)
+        done = self._done(work, self._engine, self._turns(session_id).turn(self._patience))
         if self._trace_left:
             self._wipe(_GLANCE)
         return done

@@ -93,7 +93,7 @@ class Store(Protocol):
         """The cached vectors there are among these keys."""
 
     def put_vectors(self, vectors: Mapping[str, bytes]) -> None:
-        """The vectors cached; a key names its content, so one that is there already stays."""
+        """The vectors cached; a key names what its vector is of, so putting it again changes nothing."""
 
     def put_job(self, job: Job) -> None:
         """The job as it is now."""

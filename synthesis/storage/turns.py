@@ -6,6 +6,22 @@ import threading
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
+from weakref import WeakValueDictionary
+
+
+class Queues:
+    """A Turns for every name, as long as somebody holds it."""
+
+    def __init__(self) -> None:
+        self._mutex = threading.Lock()
+        self._turns: WeakValueDictionary[str, Turns] = WeakValueDictionary()
+
+    def __getitem__(self, name: str) -> Turns:
+        with self._mutex:
+            turns = self._turns.get(name)
+            if turns is None:
+                turns = self._turns[name] = Turns()
+            return turns
 
 
 class Turns:

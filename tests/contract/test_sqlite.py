@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from workshops import event, full_workshop, grouped, move, with_text
+from workshops import NOON, event, full_workshop, grouped, move, with_text
 
 from synthesis.domain.ids import new_id
+from synthesis.domain.job import Job
+from synthesis.errors import Corrupt
 from synthesis.storage.engine import open_store
 
 
@@ -33,6 +37,38 @@ def test_every_connection_is_set_so_that_nothing_acknowledged_is_lost(store):
         with closing(store._engine.raw_connection()) as connection:
             found = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
         assert found == wanted
+
+
+@pytest.mark.parametrize("name", ["con espacios y ñ.db", "100 % #1 [a] 'b'.db", "~tilde.db"])
+def test_a_path_may_have_any_name(tmp_path, name):
+    for _ in range(2):
+        opened = open_store(f"sqlite:///{tmp_path}/{name}")
+        made = full_workshop()
+        opened.create(made, event(made.session.id))
+        opened.close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are POSIX's")
+def test_a_new_database_is_its_owner_s_alone(store, tmp_path):
+    canary_session(store)
+    assert {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.glob("minga.db*")} == {0o600}
+
+
+def test_a_damaged_vector_is_made_again_and_a_damaged_job_is_said(store):
+    kept = store.create(full_workshop(), event("x"))
+    job = Job(id=new_id(), session_id=kept.session.id, kind="themes", started_at=NOON, updated_at=NOON)
+    store.put_job(job)
+    store.put_vectors({"a": b"1234", "b": b"5678"})
+    with store._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE vector SET body = x'00' WHERE key = 'a'")
+        connection.exec_driver_sql("UPDATE job SET body = substr(body, 9)")
+    assert store.vectors(["a", "b"]) == {"b": b"5678"}
+    store.put_vectors({"a": b"1234"})
+    assert store.vectors(["a", "b"]) == {"a": b"1234", "b": b"5678"}
+    for ask in (lambda: store.job(job.id), lambda: store.jobs(kept.session.id)):
+        with pytest.raises(Corrupt):
+            ask()
 
 
 def canary_session(store):

