@@ -756,9 +756,9 @@ def twins(url, examples):
 
 
 def test_memory_and_sqlite_are_twins(tmp_path):
-    twins(f"sqlite:///{tmp_path}/twins.db", 25)().runTest()
+    twins(f"sqlite:///{tmp_path}/twins.db", 15)().runTest()
 
 
 @pytest.mark.postgres
 def test_memory_and_postgresql_are_twins(contract_database):
-    twins(contract_database, 10)().runTest()
+    twins(contract_database, 6)().runTest()
