@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +28,7 @@ class Programs:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         self._started.append(started)
         return started
@@ -36,12 +38,20 @@ class Programs:
 
     def kill(self) -> None:
         for program in self._started:
-            program.kill()
+            _kill_family(program)
         for program in self._started:
             program.wait()
             program.stdin.close()
             program.stdout.close()
         self._started.clear()
+
+
+def _kill_family(program: subprocess.Popen) -> None:
+    if os.name != "posix":
+        program.kill()
+    elif program.poll() is None:
+        # its own children with it: they share its session and nobody else does
+        os.killpg(program.pid, signal.SIGKILL)
 
 
 @pytest.fixture

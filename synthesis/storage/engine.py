@@ -75,7 +75,11 @@ def _open_sqlite(path: Path, patience: float) -> Store:
         if version != migrations.known()[-1]:
             _upgrade_sqlite(path, patience)
         engine = _sqlite_engine(path, patience)
-        _set_write_ahead(engine, patience)
+        try:
+            _set_write_ahead(engine, patience)
+        except BaseException:
+            engine.dispose()
+            raise
     turns = _queues[_name_of(path)]
     return SqlStore(engine, where=where, patience=patience, turns=lambda _session_id: turns)
 

@@ -13,17 +13,20 @@ from workshops import event, session
 from synthesis.domain.workshop import Workshop
 from synthesis.storage.engine import open_store
 
-pytestmark = pytest.mark.slow
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="the writers are forked"),
+]
 WRITER = str(Path(__file__).with_name("writer.py"))
 WRITERS, ROUNDS = 8, 5
 
 
-def round_of_killing(programs, url, session_id, folder, *more):
+def round_of_killing(programs, url, session_id, folder, when="on-receipt"):
     """The ids acknowledged by writers that were killed at a random moment."""
     files = [folder / f"acknowledged-{number}" for number in range(WRITERS)]
     for file in files:
         file.unlink(missing_ok=True)
-        programs.start(WRITER, url, session_id, str(file), *more)
+    programs.start(WRITER, url, session_id, when, *map(str, files))
     deadline = time.monotonic() + 30
     while not all(file.exists() and file.stat().st_size for file in files):
         assert time.monotonic() < deadline, "writers did not start"

@@ -1,14 +1,15 @@
-"""A program that captures notes until it is killed, and acknowledges each one in a file of its own.
+"""Programs that capture notes until they are killed, each acknowledging its own in a file of its own.
 
-python writer.py URL SESSION ACKNOWLEDGEMENTS [early]
+python writer.py URL SESSION on-receipt|early ACKNOWLEDGEMENTS...
 
-It acknowledges on the receipt; with "early" it does so before it stores, which is the fault that the
-harness must be able to see.
+One process for every file. "early" acknowledges before it stores, which is the fault that the harness
+must be able to see.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from datetime import UTC, datetime
 
@@ -18,7 +19,14 @@ from synthesis.domain.note import Note
 from synthesis.storage.engine import open_store
 
 
-def main(url: str, session_id: str, acknowledgements: str, early: str = "") -> None:
+def main(url: str, session_id: str, when: str, *files: str) -> None:
+    for file in files:
+        if os.fork() == 0:
+            write(url, session_id, file, early=when == "early")
+    signal.pause()
+
+
+def write(url: str, session_id: str, acknowledgements: str, *, early: bool) -> None:
     store = open_store(url)
     log = os.open(acknowledgements, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     while True:
