@@ -29,9 +29,13 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3)
     options = parser.parse_args()
     notes, source = gather()
-    print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}; notes: {source}")
+    print(
+        f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}; notes: {source}"
+    )
     print(f"load average {os.getloadavg()[0]:.1f}; median of {options.runs} runs, each a cold command\n")
-    print("| notes | themes s | TF-IDF + k-means s | ratio | document s | python-docx list s | ratio | lost |")
+    print(
+        "| notes | themes s | TF-IDF + k-means s | ratio | document s | python-docx list s | ratio | lost |"
+    )
     print("|---|---|---|---|---|---|---|---|")
     for size in map(int, options.sizes.split(",")):
         print(row(notes[:size], options.runs), flush=True)
@@ -84,7 +88,9 @@ def gather() -> tuple[list[tuple[str, str]], str]:
         from synthesis.services.files import read_session
 
         source = "sample sessions, repeated (MINGA_DATA is absent)"
-        texts = [n.text for p in sorted((ROOT / "sample_sessions").glob("*.json")) for n in read_session(p).notes]
+        texts = [
+            n.text for p in sorted((ROOT / "sample_sessions").glob("*.json")) for n in read_session(p).notes
+        ]
         found = {str(i): texts[i % len(texts)] for i in range(10_000)}
     notes = sorted(found.items())
     random.Random(0).shuffle(notes)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import sys
+from pathlib import Path
 
 
 def tutorial(source: str, target: str) -> None:
@@ -18,7 +19,7 @@ def tutorial(source: str, target: str) -> None:
     k = max(3, round(1.2 * len(rows) ** 0.4))
     table = TfidfVectorizer(max_df=0.5, min_df=1).fit_transform([row["text"] for row in rows])
     labels = KMeans(k, n_init=5, random_state=0).fit_predict(table)
-    with open(target, "w", encoding="utf-8", newline="") as file:
+    with Path(target).open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["id", "theme"])
         writer.writerows((row["id"], label) for row, label in zip(rows, labels, strict=True))
@@ -37,7 +38,7 @@ def listing(source: str, target: str) -> None:
 
 
 def _rows(source: str) -> list[dict[str, str]]:
-    with open(source, encoding="utf-8", newline="") as file:
+    with Path(source).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 

@@ -66,7 +66,9 @@ def make_environment() -> int:
 
 
 def machine() -> int:
-    missing = [package for program, packages in PROGRAMS.items() if not found(program) for package in packages]
+    missing = [
+        package for program, packages in PROGRAMS.items() if not found(program) for package in packages
+    ]
     if not missing:
         return 0
     if may_install():

@@ -6,13 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import synthesis.exporter.charts as charts
     from synthesis.clustering.pipeline import find_themes
     from synthesis.domain.note import Note
     from synthesis.domain.session import Session
     from synthesis.domain.synthesis import Synthesis
     from synthesis.domain.theme import ThemeSet
     from synthesis.errors import SynthesisError
-    import synthesis.exporter.charts as charts
     from synthesis.sensemaking.reading import synthesise
     from synthesis.services.files import read_notes, read_session, write_document
 

@@ -18,7 +18,12 @@ SHARE = 0.7
 """Smoothing: how much of a note's vector its neighbours give, in each round."""
 
 TREE_LIMIT = 3_000
-"""Above this many notes the tree is too slow, and k-means groups instead."""
+"""The most notes a tree is grown from."""
+
+SMALLEST_THEME = 3
+SMALLEST_STRATEGY = 2
+DEEPER = 2
+"""How many times as many groups a tree is cut into, at most, to find enough that are large enough."""
 
 NEIGHBOUR_DIMENSIONS = 64
 PARK_DEVIATIONS = 1.5
@@ -30,7 +35,8 @@ HYSTERESIS = 0.05
 
 def theme_count(notes: int) -> int:
     """How many themes a board of this size has: 1.2 · n^0.4 (60 → 6, 400 → 13), three notes each or more."""
-    return max(1, min(round(1.2 * notes**0.4), notes // 3))
+    rule: int = round(1.2 * float(notes) ** 0.4)
+    return max(1, min(rule, notes // 3))
 
 
 def smooth(rows: Matrix) -> Matrix:
@@ -55,7 +61,7 @@ def smooth(rows: Matrix) -> Matrix:
     graph = sp.csr_matrix((weight, (shared.row, shared.col)), shape=(count, count))
     graph = graph + (graph.max() or 1.0) * sp.eye(count)
     step = sp.diags(1 / np.asarray(graph.sum(1)).ravel()) @ graph
-    drawn: NDArray[Any] = rows.astype(np.float64)
+    drawn = rows.astype(np.float64)
     for _ in range(ROUNDS):
         drawn = (1 - SHARE) * drawn + SHARE * (step @ drawn)
     return _centred(drawn)
@@ -73,22 +79,51 @@ def neighbours(rows: Matrix, count: int) -> Labels:
     return indices
 
 
-def partition(rows: Matrix, count: int) -> Labels:
-    """The rows in `count` groups, numbered from 0 by size, the largest first.
+def partition(rows: Matrix, count: int, least: int = 1) -> Labels:
+    """The rows in `count` groups of at least `least` rows, numbered from 0, the largest first.
 
-    Ward's tree up to 3,000 rows, k-means above; ties fall by the order of the rows.
+    One tree by average linkage of cosine distances, cut where it gives so many groups of that size;
+    what is left over joins the nearest of them. There are fewer groups when the rows allow no more.
+    Above 3,000 rows the tree is grown from evenly spaced ones and the others join the nearest centre.
     """
-    from sklearn.cluster import AgglomerativeClustering, KMeans
-
-    count = max(1, min(count, len(np.unique(rows.round(5), axis=0))))
-    if count == 1:
+    count = min(count, max(1, len(rows) // least))
+    distinct = len(np.unique(rows.round(5), axis=0))
+    if min(count, distinct) < 2:
         return np.zeros(len(rows), dtype=np.intp)
-    rows = rows.astype(np.float64).round(6)
-    if len(rows) <= TREE_LIMIT:
-        labels = AgglomerativeClustering(count, linkage="ward").fit_predict(rows)
-    else:
-        labels = KMeans(count, n_init=3, random_state=0).fit_predict(rows)
-    return by_size(np.asarray(labels, dtype=np.intp))
+    spaced = np.linspace(0, len(rows) - 1, min(len(rows), TREE_LIMIT)).round().astype(np.intp)
+    labels = _cut(_tree(rows[spaced]), min(count, distinct), min(DEEPER * count, distinct), least)
+    if labels.min() < 0 or len(spaced) < len(rows):
+        joined = np.asarray((rows @ centres(rows[spaced], labels, count).T).argmax(axis=1), dtype=np.intp)
+        joined[spaced] = np.where(labels >= 0, labels, joined[spaced])
+        labels = joined
+    return by_size(labels)
+
+
+def _cut(tree: NDArray[np.float64], count: int, most: int, least: int) -> Labels:
+    """The first cut with `count` groups of the least size, or that with the most; −1 for the left over."""
+    from scipy.cluster.hierarchy import cut_tree
+
+    best = np.zeros(len(tree) + 1, dtype=np.intp)
+    found = 0
+    for labels in cut_tree(tree, n_clusters=range(count, most + 1)).T:
+        sizes = np.bincount(labels)
+        large = [group for group in range(len(sizes)) if sizes[group] >= least]
+        if len(large) > found:
+            found = len(large)
+            place = {group: i for i, group in enumerate(sorted(large, key=lambda g: -sizes[g])[:count])}
+            best = np.asarray([place.get(int(label), -1) for label in labels], dtype=np.intp)
+        if found >= count:
+            break
+    return best
+
+
+def _tree(rows: Matrix) -> NDArray[np.float64]:
+    from scipy.cluster.hierarchy import linkage
+    from scipy.spatial.distance import pdist
+
+    distances = pdist(rows.astype(np.float64).round(6), "cosine").clip(0).round(9)
+    tree: NDArray[np.float64] = linkage(distances, "average")
+    return tree
 
 
 def by_size(labels: Labels) -> Labels:
@@ -101,10 +136,18 @@ def by_size(labels: Labels) -> Labels:
 
 def centres(rows: Matrix, labels: Labels, count: int) -> Matrix:
     """The unit mean of each group's rows: (count, d); a group with no rows has a row of zeros."""
-    sums = np.zeros((count, rows.shape[1]), dtype=np.float64)
-    inside = labels >= 0
-    np.add.at(sums, labels[inside], rows[inside])
-    return unit(sums)
+    import scipy.sparse as sp
+
+    inside = np.flatnonzero(labels >= 0)
+    member = sp.csr_matrix((np.ones(len(inside)), (labels[inside], inside)), shape=(count, len(rows)))
+    return unit(member @ rows.astype(np.float64))
+
+
+def nearness(rows: Matrix, labels: Labels, middle: Matrix) -> NDArray[np.float64]:
+    """The cosine of each row to each centre: (n, count); nothing is near the centre of an empty group."""
+    near = np.asarray(rows @ middle.T, dtype=np.float64)
+    near[:, np.setdiff1d(np.arange(len(middle)), labels)] = -np.inf
+    return near
 
 
 @dataclass(frozen=True)
@@ -160,7 +203,7 @@ def settle(rows: Matrix, labels: Labels, fixed: NDArray[np.bool_], count: int) -
     grows keeps its shape.
     """
     middle = centres(rows, labels, count)
-    near = np.asarray(rows @ middle.T, dtype=np.float64)
+    near = nearness(rows, labels, middle)
     best = near.argmax(axis=1)
     home = np.where(labels >= 0, near[np.arange(len(rows)), np.maximum(labels, 0)] + HYSTERESIS, -np.inf)
     leave = near[np.arange(len(rows)), best] > home

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 
@@ -87,7 +88,7 @@ def name_themes(
     counted = [_phrases(_in_language(group, language), verbs) for group in groups]
     board = _board_counts(counted)
     used = [frozenset(_stems(name, language)) for name in taken]
-    namings = []
+    namings: list[Naming] = []
     for index, group in enumerate(groups):
         ranked = _rank(counted[index], board, len(group), middles[index], encode)
         name, stems = _choose(ranked, used, language)
@@ -100,7 +101,9 @@ def name_themes(
     return namings
 
 
-def name_strategies(groups: Sequence[Sequence[Member]], language: str, taken: Sequence[str] = ()) -> list[str]:
+def name_strategies(
+    groups: Sequence[Sequence[Member]], language: str, taken: Sequence[str] = ()
+) -> list[str]:
     """One name per group, all different: the short note nearest the middle, without its list mark and full stop."""
     names: list[str] = []
     for group in groups:
@@ -224,7 +227,8 @@ def _choose(
     # one word rarely says enough: add the next word that says something else
     for _, more, other in free[1:]:
         if len(more) == 1 and more != stems and not _alike(more[0], stems[0]):
-            return _sentence_case(words(_spoken(language)).list([surface, _lowered(other)])), frozenset(stems + more)
+            both = words(_spoken(language)).list([surface, _lowered(other)])
+            return _sentence_case(both), frozenset(stems + more)
     return _sentence_case(surface), frozenset(stems)
 
 
@@ -263,7 +267,7 @@ def _stem(word: str, language: str) -> str:
 
 
 @cache
-def _stemmer(language: str) -> object:
+def _stemmer(language: str) -> Any:
     import snowballstemmer
 
     return snowballstemmer.stemmer(_SNOWBALL[language])

@@ -37,13 +37,13 @@ class WordWeights:
         letters = TfidfVectorizer(
             analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, max_features=40_000
         )
-        table = hstack(
-            [words.fit_transform(folded), _LETTERS_WEIGHT * letters.fit_transform(folded)]
-        ).tocsr()
+        table = hstack([words.fit_transform(folded), _LETTERS_WEIGHT * letters.fit_transform(folded)]).tocsr()
         dimensions = min(_DIMENSIONS, table.shape[0] - 1, table.shape[1] - 1)
         if dimensions < 2:
             return unit(table.toarray())
-        with np.errstate(invalid="ignore", divide="ignore"):  # texts that are all the same have no variance to share out
+        with np.errstate(
+            invalid="ignore", divide="ignore"
+        ):  # texts that are all the same have no variance to share out
             return unit(TruncatedSVD(dimensions, random_state=0).fit_transform(table))
 
 

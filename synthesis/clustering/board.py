@@ -1,0 +1,111 @@
+"""The notes of one board as rows of numbers: raw from the encoder, and smoothed for grouping."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import numpy as np
+
+from synthesis.clustering import grouping
+from synthesis.clustering.embedders import Embedder, Matrix, unit
+from synthesis.clustering.grouping import Labels
+from synthesis.clustering.naming import Encode, Member
+from synthesis.clustering.prepare import Prepared
+
+Progress = Callable[[float, str], None]
+"""Told the share done (0 to 1) and a message key for the stage."""
+
+_BATCH = 256
+
+
+class VectorCache(Protocol):
+    """Where rows already computed are kept, by key."""
+
+    def vectors(self, keys: Sequence[str]) -> dict[str, bytes]:
+        """The rows that are known, as float32 bytes."""
+        ...
+
+    def put_vectors(self, vectors: dict[str, bytes]) -> None:
+        """Keep these rows."""
+        ...
+
+
+class Board:
+    """The notes that have words, in the order of their ids, with one row each.
+
+    `raw` and `rows` are (n, d) unit rows, before and after smoothing; `index` finds a note's row.
+    """
+
+    def __init__(
+        self, prepared: list[Prepared], engine: Embedder, cache: VectorCache | None, tell: Progress
+    ) -> None:
+        self.all = prepared
+        self.worded = [p for p in prepared if p.has_words]
+        self._engine = engine
+        self.raw = _encoded([p.encoded for p in self.worded], engine, cache, tell)
+        self.rows = self._smoothed().round(6) if self.worded else self.raw
+        self.index = {p.note.id: i for i, p in enumerate(self.worded)}
+
+    def _smoothed(self) -> Matrix:
+        rows = grouping.smooth(self.raw)
+        said: dict[str, list[int]] = {}
+        for i, item in enumerate(self.worded):
+            said.setdefault(item.encoded.casefold(), []).append(i)
+        for same in said.values():
+            # smoothing draws equal rows to different neighbours; notes that say the same stay together
+            rows[same] = rows[same].mean(axis=0)
+        return rows
+
+    @property
+    def encode(self) -> Encode | None:
+        """Phrases to rows, where the encoder can lay them beside the notes."""
+        return self._engine.encode if self._engine.cacheable else None
+
+    @property
+    def alike(self) -> bool:
+        """Whether all the notes say the same."""
+        return len({p.encoded.casefold() for p in self.worded}) <= 1
+
+    def note_id(self, row: int | np.integer) -> str:
+        """The id of the note that a row stands for."""
+        return self.worded[int(row)].note.id
+
+    def middle(self, members: Labels) -> Matrix:
+        """The unit centre of some rows in the encoder's own space: (d,)."""
+        return _centre(self.raw[members])
+
+    def members(self, rows: Labels) -> list[Member]:
+        """Some rows as members of a group, with their closeness to its smoothed centre."""
+        centre = _centre(self.rows[rows])
+        return [Member(self.worded[i], round(float(self.rows[i] @ centre), 6)) for i in rows]
+
+    def nearest(self, rows: list[int], groups: list[list[int]]) -> Labels:
+        """For each row the index of the group whose centre is nearest."""
+        centres = np.stack([_centre(self.rows[group]) for group in groups])
+        return np.asarray((self.rows[rows] @ centres.T).argmax(axis=1), dtype=np.intp)
+
+
+def _centre(rows: Matrix) -> Matrix:
+    centre: Matrix = unit(rows.mean(axis=0, keepdims=True))[0]
+    return centre
+
+
+def _encoded(texts: list[str], engine: Embedder, cache: VectorCache | None, tell: Progress) -> Matrix:
+    if not engine.cacheable or not texts:
+        tell(0.1, "stage_encoding")
+        return engine.encode(texts)
+    keys = [hashlib.sha1(f"{engine.name}\0{engine.version}\0{text}".encode()).hexdigest() for text in texts]
+    known = cache.vectors(sorted(set(keys))) if cache is not None else {}
+    waiting = sorted({key: text for key, text in zip(keys, texts, strict=True) if key not in known}.items())
+    fresh: dict[str, bytes] = {}
+    for start in range(0, len(waiting), _BATCH):
+        tell(0.05 + 0.5 * start / len(waiting), "stage_encoding")
+        batch = waiting[start : start + _BATCH]
+        rows = engine.encode([text for _, text in batch])
+        fresh.update({key: row.tobytes() for (key, _), row in zip(batch, rows, strict=True)})
+    if cache is not None and fresh:
+        cache.put_vectors(fresh)
+    known = {**known, **fresh}
+    return np.stack([np.frombuffer(known[key], dtype=np.float32) for key in keys])

@@ -1,0 +1,111 @@
+"""Which theme each note goes to, around what people and earlier runs have decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from synthesis.clustering import grouping
+from synthesis.clustering.board import Board
+from synthesis.clustering.embedders import unit
+from synthesis.clustering.grouping import Labels
+from synthesis.domain.theme import Hand, Theme, ThemeSet
+
+FEWEST = 3
+"""Below this many notes with words there is nothing to group."""
+
+_FEWEST_TO_PARK = 5
+
+
+@dataclass
+class Draft:
+    """A grouping before names.
+
+    `themes` are those that stay, then None for each new one; `labels` name a theme for each row of
+    the board, −1 for parked; `fixed` rows were decided by people; `strategies` says which strategy
+    a row was in; `reasons` why a note is parked, by its id.
+    """
+
+    themes: list[Theme | None]
+    labels: Labels
+    fixed: NDArray[np.bool_]
+    previous: ThemeSet | None = None
+    strategies: dict[int, str] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict)
+
+    def had_home(self, note_id: str) -> bool:
+        """Whether an earlier grouping had the note in a theme."""
+        return self.previous is not None and self.previous.placements[note_id].theme is not None
+
+    def pinned(self, note_id: str) -> bool:
+        """Whether a person placed the note."""
+        return self.previous is not None and self.previous.placements[note_id].pinned
+
+
+def place(board: Board, asked: int | None, previous: ThemeSet | None, afresh: bool) -> Draft:
+    """A place for every row: kept, moved to a clearly nearer theme, newly grouped, or parked."""
+    draft = _standing(board, previous, afresh)
+    draft.reasons.update({p.note.id: "parked_no_words" for p in board.all if not p.has_words})
+    count = len(board.worded)
+    free = np.flatnonzero(~draft.fixed)
+    if previous is not None and previous.themes and not afresh:
+        draft.labels = grouping.settle(board.rows, draft.labels, draft.fixed, len(draft.themes))
+    elif count < FEWEST or board.alike or len(free) < FEWEST:
+        reason = "parked_all_alike" if count >= FEWEST and board.alike else "parked_too_few"
+        draft.reasons.update({board.note_id(i): reason for i in free})
+        draft.labels[free] = -1
+    else:
+        wanted = (asked or grouping.theme_count(count)) - len(draft.themes)
+        groups = grouping.partition(board.rows[free], max(1, wanted), grouping.SMALLEST_THEME)
+        draft.labels[free] = groups + len(draft.themes)
+        draft.themes += [None] * (int(groups.max()) + 1)
+    _park(board, draft)
+    return draft
+
+
+def _standing(board: Board, previous: ThemeSet | None, afresh: bool) -> Draft:
+    """What an earlier grouping leaves standing, before any free note is placed."""
+    count = len(board.worded)
+    draft = Draft([], np.full(count, -1, dtype=np.intp), np.zeros(count, dtype=bool), previous)
+    if previous is None:
+        return draft
+    kept = {t.id for t in previous.themes if t.kept}
+    whole = kept | {t.id for t in previous.themes if _named_by_person(t)}
+    pinned_in = {p.theme for p in previous.placements.values() if p.pinned}
+    staying = [t for t in previous.themes if not afresh or t.id in whole or t.id in pinned_in]
+    position = {theme.id: i for i, theme in enumerate(staying)}
+    draft.themes = list(staying)
+    for i, item in enumerate(board.worded):
+        found = previous.placements[item.note.id]
+        if found.theme in position and (not afresh or found.pinned or found.theme in whole):
+            draft.labels[i] = position[found.theme]
+            if found.strategy:
+                draft.strategies[i] = found.strategy
+        draft.fixed[i] = found.pinned or found.theme in kept or (afresh and found.theme in whole)
+    return draft
+
+
+def _named_by_person(theme: Theme) -> bool:
+    return theme.named_by is Hand.PERSON or any(s.kept or s.named_by is Hand.PERSON for s in theme.strategies)
+
+
+def _park(board: Board, draft: Draft) -> None:
+    """Take out of their themes the free notes, new to them, that fit nowhere."""
+    newly = np.asarray(
+        [
+            i
+            for i in np.flatnonzero((draft.labels >= 0) & ~draft.fixed)
+            if not draft.had_home(board.note_id(i))
+        ],
+        dtype=np.intp,
+    )
+    if len(board.worded) < _FEWEST_TO_PARK or not len(newly) or len(draft.themes) < 2:
+        return
+    raw = unit(board.raw - board.raw.mean(axis=0))
+    middle = grouping.centres(raw, draft.labels, len(draft.themes))
+    lost = grouping.misfits(raw[newly], draft.labels[newly], middle)
+    for i in newly[lost]:
+        draft.labels[i] = -1
+        draft.reasons[board.note_id(i)] = "parked_fits_nowhere"
