@@ -104,7 +104,7 @@ def name_themes(
 def name_strategies(
     groups: Sequence[Sequence[Member]], language: str, taken: Sequence[str] = ()
 ) -> list[str]:
-    """One name per group, all different: the short note nearest the middle, without its list mark and full stop."""
+    """One name per group, all different: the short note nearest its middle, tidied at both ends."""
     names: list[str] = []
     for group in groups:
         best = max(group, key=lambda m: (_strategy_score(m, language, len(group)), m.prepared.note.id))
@@ -156,7 +156,7 @@ def _clause_phrases(clause: list[str], language: str, verbs: frozenset[str]) -> 
 
 
 def _verbs(groups: Sequence[Sequence[Member]]) -> frozenset[str]:
-    # what opens a note and looks like an infinitive is a verb on this board; mid-sentence look-alikes are nouns
+    # what opens notes and looks like an infinitive is a verb on this board; look-alikes elsewhere are nouns
     opening: Counter[str] = Counter()
     elsewhere: Counter[str] = Counter()
     for group in groups:

@@ -93,14 +93,8 @@ def _named_by_person(theme: Theme) -> bool:
 
 def _park(board: Board, draft: Draft) -> None:
     """Take out of their themes the free notes, new to them, that fit nowhere."""
-    newly = np.asarray(
-        [
-            i
-            for i in np.flatnonzero((draft.labels >= 0) & ~draft.fixed)
-            if not draft.had_home(board.note_id(i))
-        ],
-        dtype=np.intp,
-    )
+    free = np.flatnonzero((draft.labels >= 0) & ~draft.fixed)
+    newly = np.asarray([i for i in free if not draft.had_home(board.note_id(i))], dtype=np.intp)
     if len(board.worded) < _FEWEST_TO_PARK or not len(newly) or len(draft.themes) < 2:
         return
     raw = unit(board.raw - board.raw.mean(axis=0))

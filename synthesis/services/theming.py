@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from synthesis.clustering.pipeline import Progress, find_themes, halves
+from synthesis.clustering.board import Progress
+from synthesis.clustering.pipeline import find_themes, halves
 from synthesis.domain.access import require
 from synthesis.domain.people import Actor
 from synthesis.domain.theme import ThemeSet
