@@ -22,12 +22,7 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from synthesis.errors import FileRefused
-
-# the figures of synthesis.domain.limits, which stands above this module; a test holds the two together
-UPLOAD_BYTES = 20 * 1024 * 1024
-ARCHIVE_MEMBERS = 2_000
-ARCHIVE_UNPACKED_BYTES = 150 * 1024 * 1024
-ARCHIVE_RATIO = 200
+from synthesis.limits import ARCHIVE_MEMBERS, ARCHIVE_RATIO, ARCHIVE_UNPACKED_BYTES, UPLOAD_BYTES
 
 OUT_OF_MEMORY = 77
 """The exit code of a child that came to the end of its memory."""

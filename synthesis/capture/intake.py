@@ -14,9 +14,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from synthesis.domain.ids import new_id
-from synthesis.domain.limits import ALIAS_CHARACTERS, LABEL_CHARACTERS, NOTE_CHARACTERS
 from synthesis.domain.note import Kind, Note
 from synthesis.errors import NoteRejected
+from synthesis.limits import ALIAS_CHARACTERS, LABEL_CHARACTERS, NOTE_CHARACTERS
 
 MARKS_ON_ONE_LETTER = 20
 """More combining marks than any writing system stacks on a letter."""

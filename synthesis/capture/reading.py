@@ -18,9 +18,9 @@ from synthesis.capture.intake import clean_cell, clean_label, clean_text
 from synthesis.capture.mapping import ColumnMapping, plain_name, suggest
 from synthesis.capture.vocabulary import KINDS, LANGUAGES
 from synthesis.domain.ids import fold
-from synthesis.domain.limits import ALIAS_CHARACTERS, LABEL_CHARACTERS
 from synthesis.domain.note import Kind, Note
 from synthesis.errors import ImportRejected, NoteRejected
+from synthesis.limits import ALIAS_CHARACTERS, LABEL_CHARACTERS
 
 _ID_CHARACTERS = 80
 _LONGEST = {"author": ALIAS_CHARACTERS, "group": LABEL_CHARACTERS, "table": LABEL_CHARACTERS}

@@ -29,10 +29,10 @@ from office_files import (
     xlsx_members,
 )
 
-from synthesis import i18n, untrusted
+from synthesis import i18n, limits, untrusted
 from synthesis.capture.importers import _passing
 from synthesis.capture.reading import open_notes
-from synthesis.domain import archive, limits
+from synthesis.domain import archive
 from synthesis.domain.note import Note
 from synthesis.domain.session import Session
 from synthesis.domain.workshop import Workshop
@@ -618,11 +618,6 @@ def test_a_document_of_very_many_paragraphs_is_read_in_time():
     started = time.perf_counter()
     assert [note.text for note in open_notes("plan.docx", data).notes] == ["Una"]
     assert time.perf_counter() - started < 5
-
-
-def test_the_gate_and_the_table_of_limits_agree():
-    for name in ("UPLOAD_BYTES", "ARCHIVE_MEMBERS", "ARCHIVE_UNPACKED_BYTES", "ARCHIVE_RATIO"):
-        assert getattr(untrusted, name) == getattr(limits, name)
 
 
 def test_a_suffix_of_a_plug_in_passes_the_gate():

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from synthesis.capture.intake import clean_label
 from synthesis.capture.mapping import asks_for_notes, known
 from synthesis.domain.ids import fold, unlike
-from synthesis.domain.limits import COLUMNS
 from synthesis.errors import ImportRejected
+from synthesis.limits import COLUMNS
 
 _FIGURE = re.compile(r"[-+]?\d[\d.,:/ T-]*Z?")
 

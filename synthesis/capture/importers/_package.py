@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from xml.parsers import expat
 
-from synthesis.domain.limits import ARCHIVE_UNPACKED_BYTES
 from synthesis.errors import FileRefused
+from synthesis.limits import ARCHIVE_UNPACKED_BYTES
 
 Attributes = Mapping[str, str]
 _DEPTH = 500

@@ -22,8 +22,8 @@ from synthesis.capture.importers._headings import (
     trimmed,
 )
 from synthesis.capture.mapping import asks_for_notes, known
-from synthesis.domain.limits import CELL_CHARACTERS, ROWS, UPLOAD_BYTES
 from synthesis.errors import ImportRejected
+from synthesis.limits import CELL_CHARACTERS, ROWS, UPLOAD_BYTES
 
 SUFFIXES = (".csv", ".tsv", ".tab")
 IN_CHILD = False

@@ -11,8 +11,8 @@ from synthesis.capture.importers._headings import column_names, is_blank
 from synthesis.capture.importers._package import Attributes, Package, opened
 from synthesis.capture.mapping import asks_for_notes, known
 from synthesis.domain.ids import unlike
-from synthesis.domain.limits import CELL_CHARACTERS, ROWS
 from synthesis.errors import FileRefused, ImportRejected
+from synthesis.limits import CELL_CHARACTERS, ROWS
 
 SUFFIXES = (".docx",)
 IN_CHILD = True

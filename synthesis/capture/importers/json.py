@@ -12,10 +12,10 @@ from synthesis.capture.importers._headings import check_width, letters
 from synthesis.capture.intake import clean_label
 from synthesis.domain import archive
 from synthesis.domain.ids import unlike
-from synthesis.domain.limits import CELL_CHARACTERS, ROWS
 from synthesis.domain.note import Note
 from synthesis.domain.session import Session
 from synthesis.errors import ImportRejected, InputError
+from synthesis.limits import CELL_CHARACTERS, ROWS
 
 SUFFIXES = (".json",)
 IN_CHILD = False

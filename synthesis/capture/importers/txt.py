@@ -5,8 +5,8 @@ from __future__ import annotations
 from synthesis.capture.importers import Sheet
 from synthesis.capture.importers._decoding import decode
 from synthesis.capture.intake import numbered_lines
-from synthesis.domain.limits import CELL_CHARACTERS, ROWS
 from synthesis.errors import ImportRejected
+from synthesis.limits import CELL_CHARACTERS, ROWS
 
 SUFFIXES = (".txt",)
 IN_CHILD = False

@@ -19,8 +19,8 @@ from synthesis.capture.importers._headings import (
 from synthesis.capture.importers._package import Attributes, Package, opened
 from synthesis.capture.mapping import asks_for_notes, known, suggest
 from synthesis.domain.ids import unlike
-from synthesis.domain.limits import CELL_CHARACTERS, ROWS, UPLOAD_BYTES
 from synthesis.errors import FileRefused, ImportRejected
+from synthesis.limits import CELL_CHARACTERS, ROWS, UPLOAD_BYTES
 
 SUFFIXES = (".xlsx",)
 IN_CHILD = True

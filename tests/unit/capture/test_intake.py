@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from synthesis.capture.intake import clean_alias, clean_label, clean_text, make_note, split_lines
-from synthesis.domain.limits import NOTE_CHARACTERS
 from synthesis.domain.note import Kind
 from synthesis.errors import NoteRejected
+from synthesis.limits import NOTE_CHARACTERS
 
 any_text = st.text(st.characters(codec=None, categories=None), max_size=60)
 awkward = st.text(
