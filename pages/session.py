@@ -21,6 +21,8 @@ from synthesis.i18n import LANGUAGES
 from synthesis.services.sessions import create_session, delete_session, edit_session
 from synthesis.services.workspace import Workspace
 
+_AGENDA = ("id", "day", "starts_at", "kind", "title", "prompt", "speaker")
+
 words = say()
 existing = workshop().session if session_id() else None
 # the boxes are made anew after each save, so that they show what was stored
@@ -205,8 +207,8 @@ with st.form(f"session_{form_key}", border=False):
                 "prompt": [a.prompt for a in now.agenda],
                 "speaker": [a.speaker for a in now.agenda],
             }
-        ).astype({"day": "Int64"}),
-        column_order=["day", "starts_at", "kind", "title", "prompt", "speaker"],
+        ).astype({name: "Int64" if name == "day" else "str" for name in _AGENDA}),
+        column_order=_AGENDA[1:],
         column_config={
             "day": st.column_config.NumberColumn(
                 words("field_day"), min_value=1, max_value=30, step=1, width="small"

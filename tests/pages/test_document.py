@@ -1,0 +1,53 @@
+import io
+
+import docx
+import pytest
+
+from synthesis.domain.people import LOCAL_ORGANISER
+from synthesis.services.jobs import document_bytes
+
+
+def test_without_themes_it_says_so_and_offers_the_document_all_the_same(show, room, language):
+    screen = show("document", room.session(), language)
+    say = screen.words
+    assert say("document_no_themes") in screen.text
+    assert {say("draft_to_themes"), say("document_make")} <= set(screen.labels())
+
+
+def test_figures_tell_what_will_be_in_it(show, room, language):
+    screen = show("document", room.themed(), language)
+    assert screen.words("document_hint") in screen.text
+    assert "<dd>4</dd>" in screen.html
+    assert screen.app.selectbox(key="document_format").value == "docx"
+
+
+@pytest.mark.slow
+def test_a_document_is_made_and_offered(show, room):
+    found = room.themed()
+    screen = show("document", found).click("make_document")
+    job = room.finished(found, "document")
+    screen.run()
+    assert not job.error_code
+    assert any("docx" in button.label for button in screen.app.download_button)
+    made = docx.Document(io.BytesIO(document_bytes(room.ws, LOCAL_ORGANISER, job)))
+    assert any("Movilidad" in paragraph.text for paragraph in made.paragraphs)
+    assert screen.words("document_again") in screen.labels()
+
+
+@pytest.mark.slow
+def test_a_job_that_failed_says_why(show, room, monkeypatch, language):
+    found = room.themed()
+    monkeypatch.setattr("synthesis.services.jobs.sys.executable", "/bin/false")
+    screen = show("document", found, language).click("make_document")
+    room.finished(found, "document")
+    screen.run()
+    assert screen.errors == [screen.words("job_failed")]
+    assert screen.words("document_make") in screen.labels()
+
+
+def test_the_session_leaves_as_a_file(show, room, hostile):
+    found = room.themed(hostile, title="<b>Taller</b>")
+    screen = show("document", found)
+    assert "<b>Taller</b>" in screen.text
+    assert "<b>" not in screen.html
+    assert screen.words("document_file_fetch") in [b.label for b in screen.app.download_button]
