@@ -13,9 +13,8 @@ from importlib import import_module
 from io import BytesIO
 from typing import BinaryIO
 
-from synthesis import errors, untrusted
+from synthesis import errors, limits, untrusted
 from synthesis.capture.importers import Importer, Notice, Sheet
-from synthesis.domain import limits
 
 _ME = "synthesis.capture.importers._passing"
 
