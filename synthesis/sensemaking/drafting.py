@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synthesis.domain.activity import ActivityKind
 from synthesis.domain.note import Kind, Note
@@ -40,8 +40,14 @@ def draft(facts: Facts, language: str, texts: Mapping[tuple[str, str], DraftText
     for theme in facts.themes.themes:
         sections.append(_theme(facts, say, theme))
         sections += [_strategy(facts, say, theme, strategy) for strategy in theme.strategies]
+    sections = [_on_notes(section) for section in sections]
     own = {key: text for (key, spoken), text in texts.items() if spoken == language}
     return tuple(_with_own(section, own) for section in sections)
+
+
+def _on_notes(section: Section) -> Section:
+    # what no note bears out is not said: a theme that is still empty, a session before its first note
+    return replace(section, statements=tuple(s for s in section.statements if s.supported))
 
 
 def _with_own(section: Section, own: Mapping[str, DraftText]) -> Section:
