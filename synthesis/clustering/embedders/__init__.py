@@ -31,6 +31,10 @@ class Embedder(Protocol):
     version: str
     cacheable: bool
 
+    def wording(self, text: str, language: str) -> str:
+        """The text as this embedder reads it best; most read it as it is."""
+        ...
+
     def encode(self, texts: Sequence[str]) -> Matrix:
         """An (n, d) float32 matrix of unit rows; (0, d) for no texts."""
         ...

@@ -24,6 +24,11 @@ class WordWeights:
     version = "1"
     cacheable = False
 
+    def wording(self, text: str, language: str) -> str:
+        """The text as it is."""
+        del language
+        return text
+
     def encode(self, texts: Sequence[str]) -> Matrix:
         """An (n, d) float32 matrix of unit rows, d at most 100."""
         from scipy.sparse import hstack

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from synthesis.clustering.catalan import Respelling
 from synthesis.clustering.embedders import EmbedderAbsent, Matrix, unit
 
 if TYPE_CHECKING:
@@ -39,6 +40,19 @@ class SentenceEncoder:
     def __init__(self, model: USE, package_version: str) -> None:
         self.version = package_version
         self._model = model
+
+    def wording(self, text: str, language: str) -> str:
+        """Catalan respelt as Spanish, which the model has read; any other text as it is."""
+        return self._respelling.text(text) if language == "ca" else text
+
+    @cached_property
+    def _respelling(self) -> Respelling:
+        # the whole words of the model's vocabulary; there is no public way to them, and the package is pinned
+        tokenizer = self._model._tokenizer
+        pieces = zip(tokenizer._pieces, tokenizer._scores, strict=True)
+        return Respelling(
+            {piece[1:]: score for piece, score in pieces if piece[:1] == "▁" and len(piece) > 3}
+        )
 
     def encode(self, texts: Sequence[str]) -> Matrix:
         """An (n, 512) float32 matrix of unit rows."""

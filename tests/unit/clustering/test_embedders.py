@@ -41,6 +41,9 @@ class CountingEncoder:
     def __init__(self, inner, version: str = "1") -> None:
         self.name, self.version, self.inner, self.asked = "counting", version, inner, []
 
+    def wording(self, text, language):
+        return self.inner.wording(text, language)
+
     def encode(self, texts):
         self.asked += texts
         return self.inner.encode(texts)
