@@ -11,7 +11,7 @@ from synthesis.capture.mapping import ColumnMapping
 from synthesis.capture.reading import Reading, open_notes, open_sheet
 from synthesis.domain.access import require
 from synthesis.domain.activity import Activity
-from synthesis.domain.ids import slug, unlike
+from synthesis.domain.ids import fold, slug, unlike
 from synthesis.domain.note import Kind, Note, Standing
 from synthesis.domain.people import Actor
 from synthesis.domain.session import Group, Session
@@ -114,7 +114,8 @@ def import_notes(
     if not wanted:
         return ()
     if preview.new_groups or preview.new_activities:
-        change(ws, actor, session_id, "session_edited", lambda w: _with_headings(w, preview))
+        now = change(ws, actor, session_id, "session_edited", lambda w: _with_headings(w, preview)).session
+        wanted = _under_headings(wanted, preview, now)
     return _store(ws, actor, session_id, wanted, "notes_imported")
 
 
@@ -146,8 +147,21 @@ def _note(text: str, note_id: str, context: Context, origin: str) -> Note:
 def _store(
     ws: Workspace, actor: Actor, session_id: str, notes: Sequence[Note], action: str
 ) -> tuple[Note, ...]:
+    if any(note.group or note.activity for note in notes):
+        _require_places(ws.store.load(session_id).session, notes)
     event = new_event(actor, session_id, action, {"notes": str(len(notes))})
     return ws.store.add_notes(session_id, notes, event)
+
+
+def _require_places(session: Session, notes: Sequence[Note]) -> None:
+    # a note of a group that is gone could not be read back from a session file
+    groups = {group.id for group in session.groups} | {None}
+    activities = {activity.id for activity in session.agenda} | {None}
+    for note in notes:
+        if note.group not in groups:
+            raise NotFound("group_not_found", id=note.group)
+        if note.activity not in activities:
+            raise NotFound("activity_not_found", id=note.activity)
 
 
 def _set_standing(
@@ -167,32 +181,49 @@ def _set_standing(
 
 def _with_headings(workshop: Workshop, preview: ImportPreview) -> Workshop:
     session = workshop.session
-    groups = session.groups + tuple(g for g in preview.new_groups if session.group_called(g.name) is None)
-    agenda = session.agenda + tuple(
-        a for a in preview.new_activities if session.activity_called(a.title) is None
-    )
-    return replace(workshop, session=replace(session, groups=groups, agenda=agenda))
+    groups, agenda = list(session.groups), list(session.agenda)
+    for group in preview.new_groups:
+        if session.group_called(group.name) is None:
+            groups.append(replace(group, id=unlike(group.id, {g.id for g in groups})))
+    for activity in preview.new_activities:
+        if session.activity_called(activity.title) is None:
+            agenda.append(replace(activity, id=unlike(activity.id, {a.id for a in agenda})))
+    return replace(workshop, session=replace(session, groups=tuple(groups), agenda=tuple(agenda)))
+
+
+def _under_headings(notes: Sequence[Note], preview: ImportPreview, session: Session) -> list[Note]:
+    """The notes under the groups and activities as stored: somebody may have made the same meanwhile."""
+    groups = {new.id: session.group_called(new.name) for new in preview.new_groups}
+    agenda = {new.id: session.activity_called(new.title) for new in preview.new_activities}
+    placed = []
+    for note in notes:
+        group, activity = groups.get(note.group or ""), agenda.get(note.activity or "")
+        placed.append(
+            replace(
+                note,
+                group=group.id if group else note.group,
+                activity=activity.id if activity else note.activity,
+            )
+        )
+    return placed
 
 
 def _resolve(session: Session, reading: Reading, context: Context) -> ImportPreview:
     groups: dict[str, Group] = {}
     activities: dict[str, Activity] = {}
-    stored = {n.id: n for n in session.notes}
-    taken = set(stored)
+    ids = _Ids(session.notes)
     said = {n.text for n in session.notes}
     notes: list[Note] = []
     repeats: set[str] = set()
     renamed = list(reading.renamed)
     known = 0
     for note in reading.notes:
-        same = stored.get(note.id)
-        if same is not None and same.text == note.text:
+        note_id = ids.give(note)
+        if note_id is None:
             known += 1
             continue
-        note_id = unlike(note.id, taken)
         if note_id != note.id:
             renamed.append((note.id, note_id))
-        taken.add(note_id)
         if note.text in said:
             repeats.add(note_id)
         said.add(note.text)
@@ -218,21 +249,42 @@ def _resolve(session: Session, reading: Reading, context: Context) -> ImportPrev
     )
 
 
+class _Ids:
+    """Ids for the notes of a file beside those already stored."""
+
+    def __init__(self, stored: Sequence[Note]) -> None:
+        self._texts = {note.id: note.text for note in stored}
+        self._taken = set(self._texts)
+
+    def give(self, note: Note) -> str | None:
+        """The note's id, with a number behind it when another note has it; None when it is here already."""
+        candidate, number = note.id, 1
+        while candidate in self._taken:
+            if self._texts.get(candidate) == note.text:
+                # the same row of the same file, perhaps renamed when it first came
+                del self._texts[candidate]
+                return None
+            number += 1
+            candidate = f"{note.id}-{number}"
+        self._taken.add(candidate)
+        return candidate
+
+
 def _group_id(session: Session, name: str | None, new: dict[str, Group]) -> str | None:
     if not name:
         return None
-    found = session.group_called(name)
-    if found is None and name not in new:
+    found = session.group_called(name) or new.get(fold(name))
+    if found is None:
         taken = {g.id for g in session.groups} | {g.id for g in new.values()}
-        new[name] = Group(id=slug(name, taken), name=name)
-    return found.id if found else new[name].id
+        found = new[fold(name)] = Group(id=slug(name, taken), name=name)
+    return found.id
 
 
 def _activity_id(session: Session, name: str | None, new: dict[str, Activity]) -> str | None:
     if not name:
         return None
-    found = session.activity_called(name)
-    if found is None and name not in new:
+    found = session.activity_called(name) or new.get(fold(name))
+    if found is None:
         taken = {a.id for a in session.agenda} | {a.id for a in new.values()}
-        new[name] = Activity(id=slug(name, taken), title=name)
-    return found.id if found else new[name].id
+        found = new[fold(name)] = Activity(id=slug(name, taken), title=name)
+    return found.id

@@ -12,7 +12,7 @@ from synthesis.capture.reading import Reading, open_notes
 from synthesis.domain import archive
 from synthesis.domain.activity import Activity
 from synthesis.domain.archive import Archive
-from synthesis.domain.ids import reference, slug
+from synthesis.domain.ids import fold, reference, slug
 from synthesis.domain.note import Note
 from synthesis.domain.session import Group, Session
 from synthesis.domain.synthesis import Synthesis
@@ -73,17 +73,18 @@ def session_of(notes: Iterable[Note], title: str, language: str | None = None) -
     agenda: dict[str, Activity] = {}
     placed = []
     for number, note in enumerate(found, start=1):
-        if note.group and note.group not in groups:
-            groups[note.group] = Group(id=slug(note.group, {g.id for g in groups.values()}), name=note.group)
-        if note.activity and note.activity not in agenda:
+        group, activity = fold(note.group or ""), fold(note.activity or "")
+        if note.group and group not in groups:
+            groups[group] = Group(id=slug(note.group, {g.id for g in groups.values()}), name=note.group)
+        if note.activity and activity not in agenda:
             taken = {a.id for a in agenda.values()}
-            agenda[note.activity] = Activity(id=slug(note.activity, taken), title=note.activity)
+            agenda[activity] = Activity(id=slug(note.activity, taken), title=note.activity)
         placed.append(
             replace(
                 note,
                 ref=note.ref or reference(number),
-                group=groups[note.group].id if note.group else None,
-                activity=agenda[note.activity].id if note.activity else None,
+                group=groups[group].id if note.group else None,
+                activity=agenda[activity].id if note.activity else None,
             )
         )
     return Session(

@@ -14,11 +14,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from synthesis.domain.access import require
+from synthesis.domain.access import allowed, require
 from synthesis.domain.ids import new_id
 from synthesis.domain.job import Job, JobStatus
 from synthesis.domain.people import Actor
-from synthesis.errors import JobFailed, SynthesisError
+from synthesis.errors import JobFailed, NotFound, SynthesisError
 from synthesis.services.workspace import Workspace
 
 TIME_LIMIT = timedelta(seconds=120)
@@ -50,7 +50,9 @@ def start_document(
 def read_job(ws: Workspace, actor: Actor, job_id: str) -> Job:
     """The job as it is now; one whose process is gone or overdue is failed."""
     job = ws.store.job(job_id)
-    require(actor, "read session", job.session_id)
+    if not allowed(actor, "read session", job.session_id):
+        # the same answer as for a job that does not exist
+        raise NotFound("job_not_found", id=job_id)
     return _checked(ws, job)
 
 
@@ -72,7 +74,9 @@ def document_bytes(ws: Workspace, actor: Actor, job: Job) -> bytes:
 
 def run_job(ws: Workspace, actor: Actor, job_id: str) -> Job:
     """Do the job here and now; what goes wrong is written into it. The child process calls this."""
-    job = replace(ws.store.job(job_id), status=JobStatus.RUNNING, pid=os.getpid(), updated_at=_now())
+    asked = ws.store.job(job_id)
+    require(actor, _NEEDS.get(asked.kind, "edit themes"), asked.session_id)
+    job = replace(asked, status=JobStatus.RUNNING, pid=os.getpid(), updated_at=_now())
     ws.store.put_job(job)
     try:
         result = _WORK[job.kind](ws, actor, job)
@@ -134,6 +138,7 @@ def _write(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
 
 
 _WORK = {"themes": _group, "document": _write}
+_NEEDS = {"themes": "edit themes", "document": "export"}
 
 
 class _Teller:

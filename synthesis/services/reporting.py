@@ -74,6 +74,8 @@ def edit_statement(
             if note_id not in known:
                 raise NotFound("note_not_found", id=note_id)
         drafted = _drafted(ws, replace(workshop, texts={}), key, language)
+        if not drafted and (key, language) not in workshop.texts and "/own-" not in key:
+            raise NotFound("section_not_found", id=key)
         own = DraftText(key=key, language=language, text=tidy, note_ids=tuple(note_ids), replaces=drafted)
         return workshop.with_text(own)
 
@@ -90,8 +92,11 @@ def add_statement(
     note_ids: Collection[str] = (),
 ) -> Workshop:
     """A statement of a person's own at the end of a section."""
+    require(actor, "edit draft", session_id)
     if not text.strip():
         raise InputError("statement_empty")
+    if synthesis_of(ws, actor, session_id, language).section(section) is None:
+        raise NotFound("section_not_found", id=section)
     return edit_statement(ws, actor, session_id, f"{section}/own-{new_id()}", language, text, note_ids)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,9 +10,9 @@ from synthesis.domain import archive
 from synthesis.domain.access import require
 from synthesis.domain.ids import new_id
 from synthesis.domain.people import Actor
-from synthesis.domain.session import Session
+from synthesis.domain.session import Group, Session
 from synthesis.domain.workshop import Workshop
-from synthesis.errors import NotFound
+from synthesis.errors import InputError, NotFound
 from synthesis.services.changes import change, new_event
 from synthesis.services.files import read_archive
 from synthesis.services.workspace import Workspace
@@ -55,16 +56,31 @@ def edit_session(ws: Workspace, actor: Actor, session_id: str, edited: Session) 
     require(actor, "edit session", session_id)
 
     def edit(workshop: Workshop) -> Workshop:
+        _require_unused(workshop.session, edited)
         session = replace(edited, id=session_id, notes=workshop.session.notes)
         return replace(workshop, session=session)
 
     return change(ws, actor, session_id, "session_edited", edit)
 
 
+def _require_unused(before: Session, after: Session) -> None:
+    """Refuse to take away a group or an activity that notes name: they would belong nowhere."""
+    for code, things, kept, named in (
+        ("group_in_use", before.groups, after.groups, [n.group for n in before.notes]),
+        ("activity_in_use", before.agenda, after.agenda, [n.activity for n in before.notes]),
+    ):
+        gone = {thing.id for thing in things} - {thing.id for thing in kept}
+        for thing in things:
+            if thing.id in gone and thing.id in named:
+                name = thing.name if isinstance(thing, Group) else thing.title
+                raise InputError(code, name=name, notes=named.count(thing.id))
+
+
 def delete_session(ws: Workspace, actor: Actor, session_id: str) -> None:
-    """The session is gone, with its notes and its history."""
+    """The session is gone, with its notes, its history and its finished documents."""
     require(actor, "delete session", session_id)
     ws.store.delete(session_id)
+    shutil.rmtree(ws.settings.documents / session_id, ignore_errors=True)
 
 
 def samples() -> tuple[Sample, ...]:

@@ -49,11 +49,13 @@ def group_notes(
 
 def rename_theme(ws: Workspace, actor: Actor, session_id: str, theme: str, name: str) -> Workshop:
     """The theme under the name a person gives it, which every later run keeps."""
+    require(actor, "edit themes", session_id)
     return _edit(ws, actor, session_id, "theme_renamed", lambda t: t.rename(theme, name), {"name": name})
 
 
 def rename_strategy(ws: Workspace, actor: Actor, session_id: str, strategy: str, name: str) -> Workshop:
     """The strategy under the name a person gives it, which every later run keeps."""
+    require(actor, "edit themes", session_id)
     return _edit(
         ws, actor, session_id, "strategy_renamed", lambda t: t.rename_strategy(strategy, name), {"name": name}
     )
@@ -61,6 +63,7 @@ def rename_strategy(ws: Workspace, actor: Actor, session_id: str, strategy: str,
 
 def merge_themes(ws: Workspace, actor: Actor, session_id: str, themes: Collection[str]) -> Workshop:
     """The first theme with the notes and strategies of the others."""
+    require(actor, "edit themes", session_id)
     names = _names(ws, session_id, themes)
     return _edit(ws, actor, session_id, "themes_merged", lambda t: t.merge(*themes), {"name": names})
 
@@ -83,6 +86,7 @@ def split_theme(
     ws: Workspace, actor: Actor, session_id: str, theme: str, note_ids: Collection[str], name: str
 ) -> Workshop:
     """These notes of a theme as a theme of their own."""
+    require(actor, "edit themes", session_id)
     return _edit(
         ws, actor, session_id, "theme_split", lambda t: t.split(theme, note_ids, name), {"name": name}
     )
@@ -97,12 +101,14 @@ def move_notes(
     strategy: str | None = None,
 ) -> Workshop:
     """The notes placed where a person puts them, and pinned there."""
+    require(actor, "edit themes", session_id)
     detail = {"notes": str(len(note_ids)), "name": _names(ws, session_id, [theme])}
     return _edit(ws, actor, session_id, "notes_moved", lambda t: t.move(note_ids, theme, strategy), detail)
 
 
 def park_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
     """The notes taken out of every theme, where they stay in sight."""
+    require(actor, "edit themes", session_id)
     return _edit(
         ws, actor, session_id, "notes_parked", lambda t: t.park(note_ids), {"notes": str(len(note_ids))}
     )
@@ -112,6 +118,7 @@ def create_theme(
     ws: Workspace, actor: Actor, session_id: str, name: str, note_ids: Collection[str] = ()
 ) -> Workshop:
     """A new theme, with these notes in it."""
+    require(actor, "edit themes", session_id)
     return _edit(
         ws, actor, session_id, "theme_created", lambda t: t.create_theme(name, note_ids), {"name": name}
     )
@@ -121,6 +128,7 @@ def create_strategy(
     ws: Workspace, actor: Actor, session_id: str, theme: str, name: str, note_ids: Collection[str] = ()
 ) -> Workshop:
     """A new strategy in a theme, with these notes in it."""
+    require(actor, "edit themes", session_id)
     return _edit(
         ws,
         actor,
@@ -133,6 +141,7 @@ def create_strategy(
 
 def dissolve_theme(ws: Workspace, actor: Actor, session_id: str, theme: str) -> Workshop:
     """Without the theme; its notes are parked."""
+    require(actor, "edit themes", session_id)
     detail = {"name": _names(ws, session_id, [theme])}
     return _edit(ws, actor, session_id, "theme_dissolved", lambda t: t.dissolve(theme), detail)
 
@@ -145,8 +154,6 @@ def _edit(
     edit: Callable[[ThemeSet], ThemeSet],
     detail: dict[str, str],
 ) -> Workshop:
-    require(actor, "edit themes", session_id)
-
     def edit_workshop(workshop: Workshop) -> Workshop:
         themes = workshop.themes or ThemeSet(notes=()).with_notes(workshop.session.counted_notes)
         return replace(workshop, themes=edit(themes))

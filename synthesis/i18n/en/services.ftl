@@ -32,3 +32,14 @@ job_document_gone = The document is no longer in Minga's folder. Make it again.
 split_too_alike = The notes of this theme are too alike to propose two halves. Choose yourself which to split off.
 statement_too_long = The text has { $length } characters; the limit is { $limit }. Shorten it: it is still in the box.
 statement_empty = Write a sentence first.
+group_not_found = The group “{ $id }” is no longer in the session. Reload the page and choose another; your text is still in the box.
+activity_not_found = The activity “{ $id }” is no longer on the agenda. Reload the page and choose another; your text is still in the box.
+group_in_use = The group “{ $name }” has { $notes ->
+    [one] one note
+   *[other] { $notes } notes
+  } and cannot be taken away. You can rename it.
+activity_in_use = The activity “{ $name }” has { $notes ->
+    [one] one note
+   *[other] { $notes } notes
+  } and cannot be taken away. You can change its title.
+section_not_found = That part of the document is gone: somebody may have merged or dissolved its theme. Reload the page; your text is still in the box.

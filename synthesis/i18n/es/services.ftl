@@ -32,3 +32,14 @@ job_document_gone = El documento ya no está en la carpeta de Minga. Genéralo o
 split_too_alike = Las notas de este tema se parecen demasiado para proponer dos mitades. Elige tú cuáles separar.
 statement_too_long = El texto tiene { $length } caracteres; el límite es { $limit }. Acórtalo: sigue en el cuadro.
 statement_empty = Escribe primero una frase.
+group_not_found = El grupo «{ $id }» ya no está en la sesión. Recarga la página y elige otro; tu texto sigue en el cuadro.
+activity_not_found = La actividad «{ $id }» ya no está en la agenda. Recarga la página y elige otra; tu texto sigue en el cuadro.
+group_in_use = El grupo «{ $name }» tiene { $notes ->
+    [one] una nota
+   *[other] { $notes } notas
+  } y no se puede quitar. Puedes cambiarle el nombre.
+activity_in_use = La actividad «{ $name }» tiene { $notes ->
+    [one] una nota
+   *[other] { $notes } notas
+  } y no se puede quitar. Puedes cambiarle el título.
+section_not_found = Esa parte del documento ya no está: quizá alguien unió o disolvió su tema. Recarga la página; tu texto sigue en el cuadro.
