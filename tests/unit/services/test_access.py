@@ -1,0 +1,224 @@
+"""Every use case asks whether the actor may, before it looks or touches."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from synthesis import services
+from synthesis.domain.access import ALLOWED
+from synthesis.domain.job import Job
+from synthesis.domain.people import LOCAL_ORGANISER as ME
+from synthesis.domain.people import Actor, Role
+from synthesis.errors import AccessDenied, NotFound
+from synthesis.services import capture, changes, jobs, reporting, sessions, theming
+from synthesis.services.capture import Context
+
+FOLDER = Path(services.__file__).parent
+ASKED_BY_THE_CALLER = {"change"}
+"""`changes.change` is handed an edit by use cases that have asked; the test below holds them to it."""
+
+
+def use_cases() -> dict[str, ast.FunctionDef]:
+    found = {}
+    for path in sorted(FOLDER.glob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                names = [a.arg for a in (*node.args.args, *node.args.kwonlyargs)]
+                if "ws" in names:
+                    found[f"{path.stem}.{node.name}"] = node
+    return found
+
+
+def asks(function: ast.FunctionDef) -> list[ast.Call]:
+    return [
+        node
+        for node in ast.walk(function)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("require", "allowed")
+    ]
+
+
+CASES = use_cases()
+
+
+def test_there_are_use_cases_to_look_at():
+    assert len(CASES) > 30
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_use_case_takes_the_actor_and_asks_the_table_first(name):
+    function = CASES[name]
+    names = [a.arg for a in function.args.args]
+    assert names[:2] == ["ws", "actor"], name
+    if function.name in ASKED_BY_THE_CALLER:
+        return
+    calls = asks(function)
+    assert calls, name
+    for call in calls:
+        assert isinstance(call.args[0], ast.Name)
+        assert call.args[0].id == "actor"
+        actions = {n.value for n in ast.walk(call.args[1]) if isinstance(n, ast.Constant)}
+        assert actions <= ALLOWED.keys(), (name, actions)
+    touched = [n.lineno for n in ast.walk(function) if isinstance(n, ast.Attribute) and n.attr == "store"]
+    by_job = function.name in ("read_job", "run_job")  # which session it is, only the job says
+    assert by_job or min(c.lineno for c in calls) <= min(touched, default=10**6), name
+
+
+def test_every_action_of_the_table_is_asked_for_somewhere():
+    asked = set()
+    for path in FOLDER.glob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        asked |= {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    assert ALLOWED.keys() <= asked
+
+
+# -- every use case, every actor --------------------------------------------------------------------
+
+JOB = Job(
+    id="j1",
+    session_id="",
+    kind="document",
+    started_at=datetime(2026, 11, 23, tzinfo=UTC),
+    updated_at=datetime(2026, 11, 23, tzinfo=UTC),
+)
+
+
+def calls(session_id: str) -> dict[str, tuple]:
+    """Arguments for every use case, as somebody would give them for this session."""
+    job = replace(JOB, session_id=session_id)
+    return {
+        "capture.write_note": (session_id, "Luz", {"note_id": "n9", "context": Context()}),
+        "capture.paste_notes": (session_id, "Luz", {"paste_id": "p", "context": Context()}),
+        "capture.columns_of": (session_id, "x.csv", b"texto\nLuz\n"),
+        "capture.preview_import": (session_id, "x.csv", b"texto\nLuz\n", {"context": Context()}),
+        "capture.import_notes": (session_id, None),
+        "capture.hide_note": (session_id, "n1"),
+        "capture.restore_note": (session_id, "n1"),
+        "changes.change": None,
+        "changes.history": (session_id,),
+        "changes.to_undo": (session_id,),
+        "changes.undo": (session_id,),
+        "jobs.start_grouping": (session_id,),
+        "jobs.start_document": (
+            session_id,
+            {"format": "docx", "language": "es", "made_on": date(2026, 1, 1)},
+        ),
+        "jobs.read_job": ("j1",),
+        "jobs.latest_job": (session_id, "document"),
+        "jobs.document_bytes": (job,),
+        "jobs.run_job": ("j1",),
+        "reporting.synthesis_of": (session_id,),
+        "reporting.edit_statement": (session_id, "theme:t1/heard", "es", "x", []),
+        "reporting.add_statement": (session_id, "summary", "es", ""),
+        "reporting.restore_statement": (session_id, "theme:t1/heard", "es"),
+        "reporting.make_document": (session_id,),
+        "sessions.list_sessions": (),
+        "sessions.read_session": (session_id,),
+        "sessions.create_session": (None,),
+        "sessions.edit_session": (session_id, None),
+        "sessions.delete_session": (session_id,),
+        "sessions.open_sample": ("agenda_digital_2028",),
+        "sessions.open_archive": (b"", "x.json"),
+        "sessions.export_archive": (session_id,),
+        "theming.group_notes": (session_id,),
+        "theming.rename_theme": (session_id, "t1", ""),
+        "theming.rename_strategy": (session_id, "s1", ""),
+        "theming.merge_themes": (session_id, ["t1", "t99"]),
+        "theming.propose_split": (session_id, "t99"),
+        "theming.split_theme": (session_id, "t1", [], ""),
+        "theming.move_notes": (session_id, ["n1"], "t99"),
+        "theming.park_notes": (session_id, ["n99"]),
+        "theming.create_theme": (session_id, ""),
+        "theming.create_strategy": (session_id, "t1", ""),
+        "theming.dissolve_theme": (session_id, "t99"),
+    }
+
+
+def call(name: str, ws, actor: Actor, session_id: str):
+    module, _, function = name.partition(".")
+    *plain, last = [*calls(session_id)[name], {}] if not named(name, session_id) else calls(session_id)[name]
+    return getattr(import_module(f"synthesis.services.{module}"), function)(ws, actor, *plain, **last)
+
+
+def named(name: str, session_id: str) -> bool:
+    return bool(calls(session_id)[name]) and isinstance(calls(session_id)[name][-1], dict)
+
+
+def test_every_use_case_is_tried_below():
+    assert calls("").keys() == CASES.keys()
+
+
+@pytest.fixture
+def kept(ws, session):
+    """The session with a note, a theme and a job."""
+    capture.write_note(ws, ME, session.id, "Luz", note_id="n1", context=Context())
+    theming.create_theme(ws, ME, session.id, "Plaza", ["n1"])
+    ws.store.put_job(replace(JOB, session_id=session.id))
+    return session
+
+
+OPEN_TO_PARTICIPANTS = {"capture.write_note"}
+TRIED = [name for name in CASES if name != "changes.change"]
+
+
+@pytest.mark.parametrize("role", [Role.PARTICIPANT, Role.ANONYMOUS])
+@pytest.mark.parametrize("name", TRIED)
+def test_participants_and_strangers_are_refused_and_nothing_changes(ws, kept, name, role):
+    actor = Actor("x", "X", role, frozenset({kept.id}))
+    before = ws.store.load(kept.id), ws.store.events(kept.id), ws.store.sessions(), ws.store.jobs(kept.id)
+    if name in OPEN_TO_PARTICIPANTS and role is Role.PARTICIPANT:
+        assert call(name, ws, actor, kept.id).text == "Luz"
+        return
+    with pytest.raises(NotFound if name == "jobs.read_job" else AccessDenied) as refused:
+        call(name, ws, actor, kept.id)
+    assert refused.value.code in ("not_allowed", "job_not_found")
+    after = ws.store.load(kept.id), ws.store.events(kept.id), ws.store.sessions(), ws.store.jobs(kept.id)
+    assert after == before
+
+
+OF_A_SESSION = [n for n in TRIED if calls("here")[n] and "here" in str(calls("here")[n])] + ["jobs.read_job"]
+
+
+@pytest.mark.parametrize("role", [Role.FACILITATOR, Role.ORGANISER, Role.PARTICIPANT])
+@pytest.mark.parametrize("name", OF_A_SESSION)
+def test_a_session_of_others_reads_like_one_that_does_not_exist(ws, kept, name, role):
+    actor = Actor("f", "F", role, frozenset({"elsewhere"}))
+    before = ws.store.load(kept.id), ws.store.events(kept.id), ws.store.jobs(kept.id)
+    with pytest.raises(NotFound) as theirs:
+        call(name, ws, actor, kept.id)
+    assert (ws.store.load(kept.id), ws.store.events(kept.id), ws.store.jobs(kept.id)) == before
+    ask = (lambda: jobs.read_job(ws, actor, "j99")) if name == "jobs.read_job" else None
+    with pytest.raises(NotFound) as nowhere:
+        ask() if ask else call(name, ws, actor, "nowhere")
+    assert theirs.value.code == nowhere.value.code
+    assert theirs.value.params.keys() == nowhere.value.params.keys()
+
+
+def test_the_work_of_another_session_cannot_be_run(ws, kept):
+    with pytest.raises(NotFound):
+        jobs.run_job(ws, Actor("f", "F", Role.FACILITATOR, frozenset({"elsewhere"})), "j1")
+    assert ws.store.job("j1").status.value == "queued"
+
+
+def test_a_facilitator_sees_only_the_sessions_of_their_own(ws, kept):
+    guest = Actor("f", "F", Role.FACILITATOR, frozenset({"elsewhere"}))
+    assert sessions.list_sessions(ws, guest) == ()
+    own = Actor("f", "F", Role.FACILITATOR, frozenset({kept.id}))
+    assert theming.rename_theme(ws, own, kept.id, "t1", "Nuevo").themes.theme("t1").name == "Nuevo"
+    assert changes.history(ws, own, kept.id)[-1].actor == "F"
+    assert reporting.make_document(ws, own, kept.id).data
+
+
+def test_arguments_of_use_cases_have_types():
+    for name in CASES:
+        module, _, function = name.partition(".")
+        signature = inspect.signature(getattr(import_module(f"synthesis.services.{module}"), function))
+        assert signature.return_annotation is not inspect.Signature.empty, name
