@@ -25,7 +25,7 @@ DEFAULT = "es"
 _LOCALES = {"es": "es", "en": "en_GB", "pt": "pt_BR"}
 """Whose customs dates, numbers and lists follow."""
 
-_SPANISH_E = re.compile(r"[«“\"]?(?:i|hi(?!e))", re.IGNORECASE)
+_SPANISH_E = re.compile(r"[«“\"]?(?:[ií]|h[ií](?!e))", re.IGNORECASE)
 _FOLDER = Path(__file__).parent
 
 

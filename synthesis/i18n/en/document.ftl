@@ -43,7 +43,6 @@ doc_no_group = No group
 doc_no_table = No table
 doc_theme = Theme
 doc_strategy = Strategy
-doc_strategies = Strategies
 doc_note = Note
 doc_notes = Notes
 doc_text = Text
@@ -286,7 +285,6 @@ doc_sheet_key = Key
 
 # Charts
 doc_chart_themes = Notes by theme
-doc_chart_themes_axis = Notes
 doc_chart_coverage = Notes of each theme by group
 doc_chart_coverage_tables = Notes of each theme by table
 doc_chart_alt_item = { $theme }: { $detail }
@@ -296,11 +294,8 @@ doc_chart_empty = There are no themes to show yet.
 doc_edit_session_created = Session created
 doc_edit_session_edited = Session details changed
 doc_edit_note_written = Note written
-doc_edit_note_edited = Note corrected
 doc_edit_notes_imported = Notes imported from a file
-doc_edit_notes_added = Notes added
 doc_edit_note_hidden = Note hidden
-doc_edit_note_withdrawn = Note withdrawn
 doc_edit_note_restored = Note shown again
 doc_edit_notes_grouped = Notes grouped into themes
 doc_edit_notes_moved = Notes moved to another theme

@@ -43,7 +43,6 @@ doc_no_group = Sin grupo
 doc_no_table = Sin mesa
 doc_theme = Tema
 doc_strategy = Estrategia
-doc_strategies = Estrategias
 doc_note = Nota
 doc_notes = Notas
 doc_text = Texto
@@ -286,7 +285,6 @@ doc_sheet_key = Clave
 
 # Gráficos
 doc_chart_themes = Notas por tema
-doc_chart_themes_axis = Notas
 doc_chart_coverage = Notas de cada tema por grupo
 doc_chart_coverage_tables = Notas de cada tema por mesa
 doc_chart_alt_item = { $theme }: { $detail }
@@ -296,11 +294,8 @@ doc_chart_empty = Todavía no hay temas que mostrar.
 doc_edit_session_created = Sesión creada
 doc_edit_session_edited = Datos de la sesión cambiados
 doc_edit_note_written = Nota escrita
-doc_edit_note_edited = Nota corregida
 doc_edit_notes_imported = Notas importadas de un archivo
-doc_edit_notes_added = Notas agregadas
 doc_edit_note_hidden = Nota oculta
-doc_edit_note_withdrawn = Nota retirada
 doc_edit_note_restored = Nota vuelta a mostrar
 doc_edit_notes_grouped = Notas agrupadas en temas
 doc_edit_notes_moved = Notas movidas a otro tema

@@ -43,7 +43,6 @@ doc_no_group = Sem grupo
 doc_no_table = Sem mesa
 doc_theme = Tema
 doc_strategy = Estratégia
-doc_strategies = Estratégias
 doc_note = Nota
 doc_notes = Notas
 doc_text = Texto
@@ -286,7 +285,6 @@ doc_sheet_key = Chave
 
 # Gráficos
 doc_chart_themes = Notas por tema
-doc_chart_themes_axis = Notas
 doc_chart_coverage = Notas de cada tema por grupo
 doc_chart_coverage_tables = Notas de cada tema por mesa
 doc_chart_alt_item = { $theme }: { $detail }
@@ -296,11 +294,8 @@ doc_chart_empty = Ainda não há temas para mostrar.
 doc_edit_session_created = Sessão criada
 doc_edit_session_edited = Dados da sessão alterados
 doc_edit_note_written = Nota escrita
-doc_edit_note_edited = Nota corrigida
 doc_edit_notes_imported = Notas importadas de um arquivo
-doc_edit_notes_added = Notas acrescentadas
 doc_edit_note_hidden = Nota ocultada
-doc_edit_note_withdrawn = Nota retirada
 doc_edit_note_restored = Nota exibida de novo
 doc_edit_notes_grouped = Notas agrupadas em temas
 doc_edit_notes_moved = Notas levadas a outro tema

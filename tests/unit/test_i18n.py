@@ -1,0 +1,337 @@
+"""Words: three languages that say the same, every refusal with a sentence, no sentence that nobody says."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections import defaultdict
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, visitor
+from fluent.syntax import ast as ftl
+
+from synthesis import errors, i18n
+from synthesis.clustering import pipeline
+from synthesis.domain.activity import ActivityKind
+from synthesis.domain.note import Kind, Standing
+from synthesis.domain.session import SessionStatus
+from synthesis.errors import ImportRejected, SynthesisError, Throttled, UnknownPlugin
+from synthesis.exporter import FORMATS
+from synthesis.exporter.formats._sheet import COLUMNS
+from synthesis.i18n import LANGUAGES, keys, sentence, words
+
+ROOT = Path(__file__).parents[2]
+SOURCES = sorted(
+    [*(ROOT / "synthesis").rglob("*.py"), *(ROOT / "pages").rglob("*.py"), ROOT / "streamlit_app.py"]
+)
+TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
+FAMILY = {
+    name
+    for name, value in vars(errors).items()
+    if inspect.isclass(value) and issubclass(value, SynthesisError)
+}
+GIVEN = {
+    "ImportRejected": {"row", "column"},
+    "Throttled": {"retry_after"},
+    "UnknownPlugin": {"name", "known"},
+}
+"""What a class of error always fills in."""
+
+NOTE_CODES = ("note_empty", "note_too_long", "note_unreadable")
+DYNAMIC = {
+    "row_": NOTE_CODES,
+    "pasted_": (*NOTE_CODES, "alias_too_long", "label_too_long"),
+    "cli_": ("themes", "document", "import", "sessions", "export", "formats", "serve"),
+    "cli_formats_": ("import", "export"),
+    "page_": ("home", "session", "capture", "themes", "draft", "document"),
+    "kind_": tuple(Kind),
+    "status_": tuple(SessionStatus),
+    "activity_": tuple(ActivityKind),
+    "column_": ("text", "id", "author", "group", "table", "activity", "kind"),
+    "format_": FORMATS.names(),
+    "doc_": (*COLUMNS, "ref", "note", "origin", "strategy", "group", "table"),
+    "doc_kind_": tuple(Kind),
+    "doc_activity_": tuple(ActivityKind),
+    "doc_status_": ("placed", "parked", *(s for s in Standing if s is not Standing.ACTIVE)),
+    "doc_account_": ("received", "placed", "parked", "hidden", "withdrawn"),
+    "doc_figure_": ("notes", "groups", "tables", "themes", "strategies"),
+    "doc_limit_": ("voices", "counts", "silence", "order"),
+    "doc_no_": ("group", "table"),
+    "doc_heard_": ("groups", "tables"),
+    "doc_notes_by_": ("group", "group_alt", "table", "table_alt"),
+    **{
+        f"draft_{what}_": ("1", "2", "3")
+        for what in ("theme", "theme_groups", "strategy", "strategy_groups", "strongest")
+    },
+}
+"""Keys that are put together from a beginning and an end: every end there is."""
+
+BUILT = {start + str(end) for start, ends in DYNAMIC.items() for end in ends}
+
+
+def constants(tree: ast.AST) -> set[str]:
+    return {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+
+
+def events() -> set[str]:
+    """The actions of the history, each told as `event_…`."""
+    found = set()
+    for path in (ROOT / "synthesis" / "services").glob("*.py"):
+        for node in ast.walk(TREES[path]):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "id", "")
+                place = {"change": 3, "new_event": 2, "_edit": 3, "_store": 4, "_set_standing": 5}.get(name)
+                if (
+                    place is not None
+                    and len(node.args) > place
+                    and isinstance(node.args[place], ast.Constant)
+                ):
+                    found.add(f"event_{node.args[place].value}")
+    return found
+
+
+def edits() -> set[str]:
+    """The actions that the method annex counts, each told as `doc_edit_…`."""
+    return {name.replace("event_", "doc_edit_") for name in events()}
+
+
+def variables(language: str) -> dict[str, set[str]]:
+    """Every message of a language with the names it asks for."""
+
+    class Asked(visitor.Visitor):
+        def __init__(self) -> None:
+            self.names: set[str] = set()
+
+        def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+            self.names.add(node.id.name)
+
+    found = {}
+    for path in sorted((Path(i18n.__file__).parent / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ftl.Junk), f"{path.name}: {entry.content[:80]!r}"
+            if isinstance(entry, ftl.Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice in {language}"
+                asked = Asked()
+                asked.visit(entry)
+                found[entry.id.name] = asked.names
+    return found
+
+
+ASKED = {language: variables(language) for language in LANGUAGES}
+
+
+# -- the catalogues ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_the_same_messages_with_the_same_variables(language):
+    assert ASKED[language].keys() == ASKED["en"].keys() == keys(language)
+    different = {k for k in ASKED["en"] if ASKED[language][k] != ASKED["en"][k]}
+    assert not different
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_can_be_said_for_one_for_many_and_for_none(language):
+    say = words(language)
+    for key, names in ASKED[language].items():
+        for value in (0, 1, 2, 5, "x"):
+            text = say(key, **dict.fromkeys(names, value))
+            assert text.strip(), key
+            assert "{" not in text, key
+            assert "  " not in text, (key, text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_catalogues_use_the_quotation_marks_of_their_language(language):
+    marks = {"es": "«»", "en": "“”", "pt": "“”"}
+    others = "".join({"«»", "“”"} - {marks[language]}) + '"'
+    for path in (Path(i18n.__file__).parent / language).glob("*.ftl"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            said = re.sub(r'\{\s*""\s*\}|\{" "\}', "", line)
+            if not line.startswith("#"):
+                assert not set(others) & set(said), f"{path.name}: {line}"
+
+
+# -- who says what ----------------------------------------------------------------------------------
+
+
+def raised() -> list[tuple[str, str, str, set[str], bool]]:
+    """Every error made with a code: where, class, code, names given, and whether more may be given."""
+    found = []
+    for path, tree in TREES.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and node.args:
+                name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+                code = node.args[0]
+                if name in FAMILY and isinstance(code, ast.Constant):
+                    given = {k.arg for k in node.keywords if k.arg} | GIVEN.get(name, set())
+                    more = any(k.arg is None for k in node.keywords)
+                    found.append((f"{path.name}:{node.lineno}", name, code.value, given, more))
+    return found
+
+
+def test_every_refusal_has_a_sentence_and_fills_it():
+    found = raised()
+    assert len(found) > 60
+    for where, name, code, given, more in found:
+        assert code in ASKED["en"], f"{where}: {name}({code!r}) has no message"
+        assert more or ASKED["en"][code] <= given, f"{where}: {code} lacks {ASKED['en'][code] - given}"
+
+
+def test_every_notice_and_refused_row_has_a_message():
+    codes = set()
+    for tree in TREES.values():
+        codes |= {c for c in constants(tree) if re.fullmatch(r"(notice|parked|stage|claim)_[a-z_]+", c)}
+    codes -= {"parked_"}
+    assert {"parked_too_few", "stage_naming", "claim_misquotes"} <= codes
+    assert codes <= ASKED["en"].keys()
+
+
+def test_every_failed_job_has_a_sentence_without_parameters():
+    codes = set()
+    for node in ast.walk(TREES[ROOT / "synthesis" / "services" / "jobs.py"]):
+        if (
+            isinstance(node, ast.keyword)
+            and node.arg == "error_code"
+            and isinstance(node.value, ast.Constant)
+        ):
+            codes.add(node.value.value)
+    assert codes == {"job_failed", "job_took_too_long"}
+    assert all(not ASKED["en"][code] for code in codes)
+
+
+def test_every_event_of_the_history_has_a_name():
+    found = events()
+    assert {"event_theme_renamed", "event_note_written", "event_text_edited", "event_undone"} <= found
+    assert found <= ASKED["en"].keys()
+    assert edits() <= ASKED["en"].keys()
+
+
+def said() -> list[tuple[str, ast.expr]]:
+    """Every first argument of `words(…)`, `say(…)`, `words(language)(…)`."""
+    found = []
+    for path, tree in TREES.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and node.args:
+                func = node.func
+                name = getattr(func, "id", getattr(func, "attr", ""))
+                inner = getattr(getattr(func, "func", None), "id", "")
+                if name in ("words", "say", "text") or inner in ("words", "say"):
+                    found.append((f"{path.relative_to(ROOT)}:{node.lineno}", node.args[0]))
+    return found
+
+
+def test_every_key_that_is_said_is_in_the_catalogues():
+    seen = defaultdict(int)
+    for where, argument in said():
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+            key = argument.value
+            if re.fullmatch(r"[a-z]+(_[a-z0-9]+)+", key):
+                seen["plain"] += 1
+                assert key in ASKED["en"], f"{where}: no message {key!r}"
+        elif isinstance(argument, ast.JoinedStr) and isinstance(argument.values[0], ast.Constant):
+            start = argument.values[0].value
+            if re.fullmatch(r"[a-z]+_[a-z_]*", start):
+                seen["built"] += 1
+                assert start in DYNAMIC or start == "event_", f"{where}: list the ends of {start!r}"
+    assert seen["plain"] > 250
+    assert seen["built"] > 10
+
+
+def test_every_key_that_is_put_together_is_in_the_catalogues():
+    assert not BUILT - ASKED["en"].keys()
+
+
+def test_no_message_is_left_that_nobody_says():
+    used = set().union(*(constants(tree) for tree in TREES.values())) | BUILT | events() | edits()
+    reasons = {f"doc_reason_{c.removeprefix('parked_')}" for c in used if c.startswith("parked_")}
+    assert sorted(ASKED["en"].keys() - used - reasons) == []
+
+
+def test_stages_of_the_grouping_are_messages():
+    found = {c for c in constants(ast.parse(inspect.getsource(pipeline))) if c.startswith("stage_")}
+    assert found
+    assert found <= ASKED["en"].keys()
+
+
+# -- saying -----------------------------------------------------------------------------------------
+
+
+def test_a_key_that_is_not_there_or_not_filled_is_a_bug():
+    with pytest.raises(KeyError, match="nothing_like_it"):
+        words("es")("nothing_like_it")
+    with pytest.raises(KeyError, match="note_too_long"):
+        words("es")("note_too_long", length=3)
+    assert words("es").has("note_empty")
+    assert not words("es").has("nothing_like_it")
+
+
+def test_a_language_nobody_speaks_is_refused():
+    with pytest.raises(UnknownPlugin) as refused:
+        words("tlh")
+    assert refused.value.known == tuple(LANGUAGES)
+
+
+def test_what_people_wrote_is_put_in_as_it_is():
+    assert "{ $x } <b> \u202e" in words("es")("theme_not_found", id="{ $x } <b> \u202e")
+    assert "\u2068" not in words("es")("theme_not_found", id="x")
+
+
+def test_an_error_speaks_for_itself_and_an_unknown_row_is_left_out():
+    error = ImportRejected("cell_too_long", row=3, length=9, limit=5)
+    assert "3" in str(error)
+    assert "None" not in str(error)
+    for language in LANGUAGES:
+        assert "None" not in sentence(error, language)
+    assert str(Throttled("not_allowed", retry_after=3.5))
+
+
+@pytest.mark.parametrize(
+    ("language", "items", "joined"),
+    [
+        ("es", [], ""),
+        ("es", ["agua"], "agua"),
+        ("es", ["agua", "luz"], "agua y luz"),
+        ("es", ["agua", "luz", "aire"], "agua, luz y aire"),
+        ("es", ["agua", "iglesias"], "agua e iglesias"),
+        ("es", ["padres", "hijos"], "padres e hijos"),
+        ("es", ["agua", "hielo"], "agua y hielo"),
+        ("es", ["calor", "Hielo"], "calor y Hielo"),
+        ("es", ["agua", "«Inteligente»"], "agua e «Inteligente»"),
+        ("es", ["agua", "y"], "agua y y"),
+        ("es", ["agua", "Ítaca"], "agua e Ítaca"),
+        ("es", ["a y b", "c", "índices"], "a y b, c e índices"),
+        ("en", ["water", "light", "air"], "water, light and air"),
+        ("en", ["water", "ice"], "water and ice"),
+        ("pt", ["água", "luz", "ilhas"], "água, luz e ilhas"),
+    ],
+)
+def test_lists_are_joined_as_the_language_joins_them(language, items, joined):
+    assert words(language).list(items) == joined
+
+
+def test_figures_and_dates_are_written_as_the_language_writes_them():
+    es, en, pt = (words(language) for language in ("es", "en", "pt"))
+    plain = str.maketrans({"\xa0": " ", "\u202f": " ", "\u2009": " "})
+    assert [w.percent(0.254).translate(plain) for w in (es, en, pt)] == ["25 %", "25%", "25%"]
+    assert (es.number(0.5), en.number(0.5), en.number(12345)) == ("0,5", "0.5", "12,345")
+    day = date(2026, 11, 23)
+    assert es.date(day) == "23 de noviembre de 2026"
+    assert pt.date(day) == "23 de novembro de 2026"
+    assert "23" in en.date(day)
+    assert "November" in en.date(day)
+    for w in (es, en, pt):
+        assert w.dates(None, None) == ""
+        assert w.dates(day, None) == w.dates(None, day) == w.dates(day, day) == w.date(day)
+        span = w.dates(day, day + timedelta(days=1))
+        assert "23" in span
+        assert "24" in span
+        assert span.count("2026") == 1
+
+
+def test_a_moment_is_told_in_its_own_time_zone():
+    chile = timezone(timedelta(hours=-3))
+    assert "18:05" in words("es").moment(datetime(2026, 11, 23, 21, 5, tzinfo=UTC).astimezone(chile))
