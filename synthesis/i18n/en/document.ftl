@@ -295,6 +295,7 @@ doc_edit_session_created = Session created
 doc_edit_session_edited = Session details changed
 doc_edit_note_written = Note written
 doc_edit_notes_imported = Notes imported from a file
+doc_edit_notes_pasted = Notes pasted
 doc_edit_note_hidden = Note hidden
 doc_edit_note_restored = Note shown again
 doc_edit_notes_grouped = Notes grouped into themes

@@ -295,6 +295,7 @@ doc_edit_session_created = Sesión creada
 doc_edit_session_edited = Datos de la sesión cambiados
 doc_edit_note_written = Nota escrita
 doc_edit_notes_imported = Notas importadas de un archivo
+doc_edit_notes_pasted = Notas pegadas
 doc_edit_note_hidden = Nota oculta
 doc_edit_note_restored = Nota vuelta a mostrar
 doc_edit_notes_grouped = Notas agrupadas en temas

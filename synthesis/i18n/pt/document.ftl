@@ -295,6 +295,7 @@ doc_edit_session_created = Sessão criada
 doc_edit_session_edited = Dados da sessão alterados
 doc_edit_note_written = Nota escrita
 doc_edit_notes_imported = Notas importadas de um arquivo
+doc_edit_notes_pasted = Notas coladas
 doc_edit_note_hidden = Nota ocultada
 doc_edit_note_restored = Nota exibida de novo
 doc_edit_notes_grouped = Notas agrupadas em temas
