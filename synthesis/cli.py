@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,6 +19,8 @@ from synthesis.domain.people import LOCAL_ORGANISER
 from synthesis.errors import SynthesisError
 from synthesis.i18n import LANGUAGES, sentence, words
 from synthesis.settings import read_settings
+
+_FILE_NAME = re.compile(r"[/\\]|\.(?:csv|tsv|xlsx|docx|txt|json)$", re.IGNORECASE)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -136,21 +139,24 @@ def _document(options: argparse.Namespace) -> None:
 
 
 def _source(options: argparse.Namespace) -> Any:
-    from synthesis.services.files import read_workshop
+    from synthesis.services.files import read_source
 
-    if not Path(options.source).exists():
+    # what looks like a file is never taken for a session: a slip of the pen would make an empty database
+    if not Path(options.source).exists() and not _FILE_NAME.search(options.source):
         from synthesis.services.sessions import read_session
 
         ws = _workspace()
         return read_session(ws, LOCAL_ORGANISER, _session_id(ws, options.source))
-    return read_workshop(options.source, options.language)
+    workshop, reading = read_source(options.source, options.language)
+    if reading is not None:
+        _warn(options, reading)
+    return workshop
 
 
 def _formats(options: argparse.Namespace) -> None:
-    from synthesis.capture.importers import IMPORTERS
-    from synthesis.exporter import FORMATS
+    from synthesis.services.files import export_formats, import_formats
 
-    found = {"import": list(IMPORTERS.names()), "export": [*FORMATS.names(), "session.json"]}
+    found = {"import": list(import_formats()), "export": [*export_formats(), "session.json"]}
     say = words(_language(options))
     lines = [f"{say('cli_formats_' + way)}: {', '.join(names)}" for way, names in found.items()]
     _tell(options, "\n".join(lines), found)
@@ -183,7 +189,7 @@ def _import(options: argparse.Namespace) -> None:
     session = _session_id(ws, options.session)
     data, name = bytes_of(options.file)
     preview = preview_import(ws, LOCAL_ORGANISER, session, name, data, context=Context())
-    _warn(options, preview.reading)
+    _warn(options, replace(preview.reading, renamed=preview.renamed))
     stored = import_notes(ws, LOCAL_ORGANISER, session, preview)
     counts = {
         "notes": len(stored),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 from typing import BinaryIO
 
+from synthesis.capture.importers import IMPORTERS
 from synthesis.capture.mapping import ColumnMapping
 from synthesis.capture.reading import Reading, open_notes
 from synthesis.domain import archive
@@ -47,11 +49,16 @@ def read_session(source: Source) -> Session:
 
 def read_workshop(source: Source, language: str | None = None) -> Workshop:
     """A session file as it is, or a file of notes as a session named after the file."""
+    return read_source(source, language)[0]
+
+
+def read_source(source: Source, language: str | None = None) -> tuple[Workshop, Reading | None]:
+    """As `read_workshop`, with what was noticed in a file of notes; None for a session file."""
     data, name = bytes_of(source)
     if name.lower().endswith(".json") and archive.FORMAT.encode() in data[:200]:
-        return read_archive(data, name).workshop
+        return read_archive(data, name).workshop, None
     reading = open_notes(name, data)
-    return Workshop(session=session_of(reading.notes, Path(name).stem, language))
+    return Workshop(session=session_of(reading.notes, Path(name).stem, language)), reading
 
 
 def read_archive(data: bytes, name: str) -> Archive:
@@ -109,18 +116,40 @@ def write_document(
     import io
     from datetime import date
 
-    from synthesis.exporter import FORMATS
     from synthesis.exporter.outline import build_report
     from synthesis.storage.files import write_atomically
 
     suffix = Path(target).suffix.lstrip(".").lower() if isinstance(target, (str, Path)) else ""
-    plugin = FORMATS.load(format or suffix or "docx")
+    plugin = export_format(format or suffix or "docx")
     stream = io.BytesIO()
     plugin.write(build_report(result, made_on=made_on if isinstance(made_on, date) else None), stream)
     if isinstance(target, (str, Path)):
         write_atomically(Path(target), stream.getvalue())
     else:
         target.write(stream.getvalue())
+
+
+def import_formats() -> tuple[str, ...]:
+    """The names of the formats notes are read from."""
+    return IMPORTERS.names()
+
+
+def export_formats() -> tuple[str, ...]:
+    """The names of the formats a document can be written in."""
+    from synthesis.exporter import FORMATS
+
+    return FORMATS.names()
+
+
+def export_format(name: str) -> ModuleType:
+    """The format of that name or file ending ("markdown", "md"); UnknownPlugin names those there are."""
+    from synthesis.exporter import FORMATS
+
+    if name not in FORMATS.names():
+        for plugin in map(FORMATS.load, FORMATS.names()):
+            if name == plugin.SUFFIX:
+                return plugin
+    return FORMATS.load(name)
 
 
 def bytes_of(source: Source) -> tuple[bytes, str]:
