@@ -14,8 +14,8 @@ from synthesis.domain.ids import slug
 from synthesis.domain.job import Job
 from synthesis.domain.theme import ThemeSet
 from synthesis.errors import SynthesisError
-from synthesis.exporter import FORMATS
 from synthesis.i18n import LANGUAGES, sentence
+from synthesis.services.files import export_formats
 from synthesis.services.jobs import document_bytes, latest_job, start_document
 from synthesis.services.sessions import export_archive
 
@@ -63,7 +63,7 @@ def show_finished(job: Job) -> None:
 
 def show_order(again: bool) -> None:
     """What is wanted: language, format, date; and the button that makes it."""
-    formats = list(FORMATS.names())
+    formats = list(export_formats())
     with st.form("document", border=False):
         with st.container(horizontal=True):
             spoken = st.selectbox(

@@ -8,8 +8,13 @@ from pages._ui.actions import run
 from pages._ui.notes import heading, words_as_written
 from pages._ui.runtime import actor, go, language, open_session, say, workspace
 from synthesis.i18n import LANGUAGES
-from synthesis.services.sessions import list_sessions, open_archive, open_sample, samples
-from synthesis.storage.store import SessionSummary
+from synthesis.services.sessions import (
+    SessionSummary,
+    list_sessions,
+    open_archive,
+    open_sample,
+    samples,
+)
 
 _SHOWN = 12
 

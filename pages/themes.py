@@ -16,13 +16,13 @@ from synthesis.domain.theme import Theme, ThemeSet
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import SynthesisError
 from synthesis.i18n import sentence
-from synthesis.sensemaking.coverage import coverage
 from synthesis.services.capture import hide_note, restore_note
 from synthesis.services.jobs import latest_job, start_grouping
 from synthesis.services.theming import (
     create_strategy,
     create_theme,
     dissolve_theme,
+    heard_in,
     merge_themes,
     move_notes,
     park_notes,
@@ -71,7 +71,7 @@ def heard(theme_id: str) -> str:
     notes = themes.notes_in(theme_id)
     text = words("count_notes", notes=len(notes))
     if session.groups:
-        cover = coverage(notes, session)
+        cover = heard_in(notes, session)
         text += " · " + words("count_groups", groups=cover.groups_heard, of_groups=len(session.groups))
     return text
 

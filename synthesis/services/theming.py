@@ -8,10 +8,14 @@ from dataclasses import replace
 from synthesis.clustering.board import Progress
 from synthesis.clustering.pipeline import find_themes, halves
 from synthesis.domain.access import require
+from synthesis.domain.note import Note
 from synthesis.domain.people import Actor
+from synthesis.domain.session import Session
+from synthesis.domain.synthesis import Coverage
 from synthesis.domain.theme import ThemeSet
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError, NotFound
+from synthesis.sensemaking.coverage import coverage
 from synthesis.services.changes import change
 from synthesis.services.workspace import Workspace
 
@@ -39,6 +43,7 @@ def group_notes(
             language=session.document_language,
             previous=workshop.themes,
             afresh=afresh,
+            avoid=session.own_names,
             cache=ws.store,
             progress=progress,
         )
@@ -144,6 +149,11 @@ def dissolve_theme(ws: Workspace, actor: Actor, session_id: str, theme: str) -> 
     require(actor, "edit themes", session_id)
     detail = {"name": _names(ws, session_id, [theme])}
     return _edit(ws, actor, session_id, "theme_dissolved", lambda t: t.dissolve(theme), detail)
+
+
+def heard_in(notes: Collection[Note], session: Session) -> Coverage:
+    """In how many voices some notes of a session were heard."""
+    return coverage(notes, session)
 
 
 def _edit(
