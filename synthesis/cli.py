@@ -131,7 +131,9 @@ def _document(options: argparse.Namespace) -> None:
     session = replace(workshop.session, document_language=language)
     themes = workshop.themes
     if themes is None or options.themes:
-        themes = find_themes(session.notes, themes=options.themes, language=language, previous=themes)
+        themes = find_themes(
+            session.notes, themes=options.themes, language=language, previous=themes, avoid=session.own_names
+        )
     result = synthesise(session, themes, language=language, texts=workshop.texts)
     write_document(result, options.output, made_on=options.date)
     counts = {"notes": len(session.notes), "themes": len(themes.themes), "parked": len(themes.parked)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import numpy as np
@@ -19,10 +20,12 @@ NOTES_A_STRATEGY = 5
 MOST_STRATEGIES = 6
 
 
-def assemble(notes: tuple[Note, ...], board: Board, draft: Draft, language: str) -> ThemeSet:
+def assemble(
+    notes: tuple[Note, ...], board: Board, draft: Draft, language: str, avoid: Collection[str] = ()
+) -> ThemeSet:
     """The ThemeSet over these notes: new themes named, strategies proposed where a theme has none."""
     minted = draft.previous.minted if draft.previous else 0
-    themes, minted = _named(board, draft, language, minted)
+    themes, minted = _named(board, draft, language, avoid, minted)
     placements = _placements(notes, board, draft, themes)
     taken = [s.name for theme in themes for s in theme.strategies]
     for position, theme in enumerate(themes):
@@ -40,7 +43,9 @@ def assemble(notes: tuple[Note, ...], board: Board, draft: Draft, language: str)
     return ThemeSet(notes=notes, themes=tuple(themes), placements=placements, minted=minted)
 
 
-def _named(board: Board, draft: Draft, language: str, minted: int) -> tuple[list[Theme], int]:
+def _named(
+    board: Board, draft: Draft, language: str, avoid: Collection[str], minted: int
+) -> tuple[list[Theme], int]:
     inside = [np.flatnonzero(draft.labels == i) for i in range(len(draft.themes))]
     unnamed = [i for i, theme in enumerate(draft.themes) if theme is None]
     namings = name_themes(
@@ -49,6 +54,7 @@ def _named(board: Board, draft: Draft, language: str, minted: int) -> tuple[list
         language,
         board.encode,
         [theme.name for theme in draft.themes if theme is not None],
+        avoid,
     )
     themes = [theme for theme in draft.themes if theme is not None]
     for naming in namings:

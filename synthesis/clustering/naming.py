@@ -1,9 +1,9 @@
-"""Names for groups of notes, taken from their own words.
+"""Names for groups of notes, taken from their own words or from everyday policy words.
 
-A theme is called by the phrase that sets its notes apart from the rest of the board and lies near
-their middle; a strategy by the short note that stands for the others. What sets apart is measured
-by log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn, "Fightin' Words",
-2008), counted in notes.
+A theme that plainly speaks of a common subject is called by it; another by the phrase that sets its
+notes apart from the rest of the board and lies near their middle; a strategy by the short note that
+stands for the others. What sets apart is measured by log-odds with an informative Dirichlet prior
+(Monroe, Colaresi and Quinn, "Fightin' Words", 2008), counted in notes.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -20,6 +20,7 @@ import numpy as np
 
 from synthesis.clustering.embedders import Matrix
 from synthesis.clustering.prepare import LANGUAGES, Prepared, every_stop_word, words_of
+from synthesis.clustering.subjects import fitting
 from synthesis.domain.ids import fold
 from synthesis.domain.note import Kind
 from synthesis.i18n import words
@@ -78,13 +79,21 @@ def name_themes(
     language: str,
     encode: Encode | None,
     taken: Sequence[str] = (),
+    avoid: Collection[str] = (),
 ) -> list[Naming]:
     """One naming per group, all different from one another and from the names taken.
 
     `middles` are the groups' centres in the encoder's own space, (groups, d); `encode` is None
-    where phrases cannot be laid beside notes (an embedder that knows only the board).
+    where phrases cannot be laid beside notes (an embedder that knows only the board). No name is
+    made of a word of `avoid`: what the whole session is about tells no theme from another.
     """
-    verbs = _verbs(groups)
+    subjects = (
+        fitting([[m.prepared for m in group] for group in groups], middles, language, encode)
+        if encode is not None
+        else {}
+    )
+    silent = frozenset(fold(word) for phrase in avoid for word in words_of(phrase))
+    verbs = _verbs(groups) | silent
     counted = [_phrases(_in_language(group, language), verbs) for group in groups]
     board = _board_counts(counted)
     used = [frozenset(_stems(name, language)) for name in taken]
@@ -92,6 +101,8 @@ def name_themes(
     for index, group in enumerate(groups):
         ranked = _rank(counted[index], board, len(group), middles[index], encode)
         name, stems = _choose(ranked, used, language)
+        if index in subjects and subjects[index] not in taken:
+            name, stems = subjects[index], frozenset(_stems(subjects[index], language))
         if not name:
             name = _shortened(_example(group), "…")
             stems = frozenset(_stems(name, language))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 
@@ -29,6 +29,7 @@ def find_themes(
     language: str | None = None,
     previous: ThemeSet | None = None,
     afresh: bool = False,
+    avoid: Collection[str] = (),
     embedder: Embedder | None = None,
     cache: VectorCache | None = None,
     progress: Progress | None = None,
@@ -39,7 +40,8 @@ def find_themes(
     (default: the one most notes are in). With `previous`, its themes stay, its unpinned notes move
     only to a clearly nearer theme, and new notes find a place; with `afresh` as well, the board is
     grouped anew around what people decided: pinned notes, themes they made, merged or split, and
-    names they wrote stay. The same notes give the same result, in whatever order they come.
+    names they wrote stay. No theme is named by a word of `avoid`, the session's own title and groups.
+    The same notes give the same result, in whatever order they come.
     """
     counted = tuple(note for note in notes if note.counts)
     spoken = language or board_language(counted)
@@ -54,7 +56,7 @@ def find_themes(
         tell(0.6, "stage_grouping")
         draft = place(board, themes, previous.with_notes(counted) if previous else None, afresh)
         tell(0.8, "stage_naming")
-        named = assemble(counted, board, draft, spoken)
+        named = assemble(counted, board, draft, spoken, avoid)
     run = Run(
         engine=f"{engine.name} {engine.version}",
         language=spoken,

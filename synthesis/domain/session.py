@@ -94,6 +94,11 @@ class Session:
         """The notes that take part in grouping and figures."""
         return tuple(note for note in self.notes if note.counts)
 
+    @property
+    def own_names(self) -> tuple[str, ...]:
+        """What the whole session goes by, its title and its groups: words that tell no theme from another."""
+        return (self.title, *(group.name for group in self.groups))
+
     def with_notes(self, notes: Iterable[Note]) -> Session:
         """The session with the notes added after its own."""
         return replace(self, notes=self.notes + tuple(notes))

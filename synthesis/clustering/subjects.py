@@ -1,0 +1,79 @@
+"""Everyday names for common subjects: what a theme is called when its notes plainly speak of one.
+
+The subjects are messages of the catalogues (subjects.ftl), so a theme is called in the document's
+language whatever its notes are written in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+import numpy as np
+
+from synthesis.clustering.embedders import Matrix
+from synthesis.clustering.prepare import Prepared, every_stop_word, words_of
+from synthesis.domain.ids import fold
+from synthesis.i18n import LANGUAGES, keys, words
+
+OWN = 0.30
+"""How much nearer a subject must lie to a theme than, by and large, to the board's other themes."""
+
+SPOKEN = 0.10
+"""The share of a theme's notes that must hold a word of the subject, in any language."""
+
+_OTHERS = 0.7
+_PREFIX = "subject_"
+_STEM = 5
+
+
+def fitting(
+    groups: Sequence[Sequence[Prepared]],
+    middles: Matrix,
+    language: str,
+    encode: Callable[[Sequence[str]], Matrix],
+) -> dict[int, str]:
+    """The subject of each group that has a plain one: group index → name, no name twice.
+
+    `middles` are the groups' centres in the encoder's own space, (groups, d).
+    """
+    if len(groups) < 2:
+        return {}
+    names = _names(language)
+    near = np.asarray(encode(list(names.values())) @ middles.T, dtype=np.float64).round(6)
+    elsewhere = (near.sum(axis=1, keepdims=True) - near) / (len(groups) - 1)
+    own = near - _OTHERS * elsewhere
+    found: dict[int, str] = {}
+    ranked = sorted(np.argwhere(own >= OWN).tolist(), key=lambda pair: (-own[pair[0], pair[1]], pair))
+    keys_in_order = list(names)
+    for subject, group in ranked:
+        name = names[keys_in_order[subject]]
+        if (
+            group not in found
+            and name not in found.values()
+            and _spoken(keys_in_order[subject], groups[group])
+        ):
+            found[group] = name
+    return found
+
+
+def _spoken(key: str, group: Sequence[Prepared]) -> bool:
+    stems = _stems(key)
+    holding = sum(1 for item in group if stems & _beginnings(item.note.text))
+    return holding >= max(2, SPOKEN * len(group))
+
+
+@cache
+def _names(language: str) -> dict[str, str]:
+    say = words(language if language in LANGUAGES else "es")
+    return {key: say(key) for key in sorted(keys(say.language)) if key.startswith(_PREFIX)}
+
+
+@cache
+def _stems(key: str) -> frozenset[str]:
+    return frozenset().union(*(_beginnings(words(language)(key)) for language in LANGUAGES))
+
+
+def _beginnings(text: str) -> frozenset[str]:
+    folded = (fold(word) for word in words_of(text))
+    return frozenset(word[:_STEM] for word in folded if len(word) > 2 and word not in every_stop_word())

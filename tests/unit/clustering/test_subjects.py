@@ -1,0 +1,60 @@
+"""Themes that plainly speak of a common subject are called by it, in the document's language."""
+
+import numpy as np
+import pytest
+
+from synthesis.clustering.embedders import unit, use
+from synthesis.clustering.prepare import prepare
+from synthesis.clustering.subjects import fitting
+from synthesis.domain.note import Note
+
+CYCLING = [
+    "Más ciclovías",
+    "Bicicletas públicas en el metro",
+    "Unir las ciclovías de las comunas",
+    "bike lanes that connect",
+]
+LIBRARIES = [
+    "Biblioteca abierta el domingo",
+    "Más libros en la biblioteca",
+    "Clubes de lectura",
+    "library cards for all",
+]
+ODD = ["¡Ánimo!", "Ver punto 3", "Lo mismo que la mesa 4", "Según el martes"]
+
+
+def named(groups, language):
+    prepared = [
+        prepare([Note(id=f"{g}{i}", text=t) for i, t in enumerate(texts)], "es")
+        for g, texts in enumerate(groups)
+    ]
+    middles = np.concatenate(
+        [unit(use.load().encode([p.encoded for p in group]).mean(0, keepdims=True)) for group in prepared]
+    )
+    return fitting(prepared, middles, language, use.load().encode)
+
+
+@pytest.mark.parametrize(
+    ("language", "cycling", "libraries"),
+    [
+        ("es", "Ciclovías y bicicletas", "Bibliotecas y lectura"),
+        ("en", "Cycling", "Libraries and reading"),
+        ("pt", "Ciclovias e bicicletas", "Bibliotecas e leitura"),
+    ],
+)
+def test_a_plain_subject_names_the_theme_in_the_documents_language(language, cycling, libraries):
+    assert named([CYCLING, LIBRARIES, ODD], language) == {0: cycling, 1: libraries}
+
+
+def test_no_two_themes_take_one_subject():
+    found = named([CYCLING, CYCLING[::-1], LIBRARIES], "es")
+    assert len(set(found.values())) == len(found)
+
+
+def test_a_subject_that_no_note_speaks_of_is_not_taken():
+    dark = ["Más luz", "Luz en el callejón", "Pasaje oscuro", "luz!!"]
+    assert "Ocio nocturno" not in named([dark, LIBRARIES], "es").values()
+
+
+def test_a_single_theme_stands_beside_nothing_and_takes_no_subject():
+    assert named([CYCLING], "es") == {}
