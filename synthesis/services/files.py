@@ -158,6 +158,6 @@ def bytes_of(source: Source) -> tuple[bytes, str]:
         path = Path(source)
         try:
             return path.read_bytes(), path.name
-        except OSError:
+        except (OSError, ValueError):
             raise InputError("file_not_found", name=str(source)) from None
     return source.read(), Path(str(getattr(source, "name", "notes.csv"))).name
