@@ -47,27 +47,32 @@ def context() -> Context:
     )
 
 
-def send_note() -> None:
+# What is sent is acted on in the run itself, not in a callback: after a restart the first press comes
+# to a server that has not drawn this page yet, and would find no callback there. The id of what is in
+# the box was made with it and stands in the address: sent again, it is the same note.
+
+
+def send_note(text: str) -> None:
     """Store the note in the box; the box is emptied only when the receipt is there."""
-    # the id was made with the box and stands in the address: sent again after a restart, it is the same note
     note_id = st.query_params.get("draft") or new_id()
-    receipt = run(write_note, session.id, st.session_state["note_text"], note_id=note_id, context=context())
-    if receipt:
-        st.session_state["note_text"] = ""
-        st.session_state["outcome"] = ("done", words("capture_saved", ref=receipt.label))
-        st.query_params["draft"] = new_id()
+    note = run(write_note, session.id, text, note_id=note_id, context=context())
+    if note:
+        used_up("note_text", words("capture_saved", ref=note.label))
 
 
-def send_paste() -> None:
+def send_paste(text: str) -> None:
     """Store the pasted lines; the box is emptied only when every receipt is there."""
     paste_id = st.query_params.get("draft") or new_id()
-    stored = run(
-        paste_notes, session.id, st.session_state["paste_text"], paste_id=paste_id, context=context()
-    )
+    stored = run(paste_notes, session.id, text, paste_id=paste_id, context=context())
     if stored:
-        st.session_state["paste_text"] = ""
-        st.session_state["outcome"] = ("done", words("capture_saved_many", notes=len(stored)))
-        st.query_params["draft"] = new_id()
+        used_up("paste_text", words("capture_saved_many", notes=len(stored)))
+
+
+def used_up(box: str, receipt: str) -> None:
+    """Let the next run empty the box, which this one has drawn already."""
+    st.session_state["used_up"] = box
+    st.session_state["outcome"] = ("done", receipt)
+    st.query_params["draft"] = new_id()
 
 
 def show_import(upload: object) -> None:
@@ -224,15 +229,19 @@ counted = len(session.counted_notes)
 head(session.title, over=words("page_capture"), hint=words("capture_hint"))
 if session.agenda:
     show_prompt()
+if "used_up" in st.session_state:
+    st.session_state[st.session_state.pop("used_up")] = ""
 typed, pasted, from_file = st.tabs([words("capture_type"), words("capture_paste"), words("capture_file")])
 with typed, st.form("write_note", border=False):
-    st.text_area(words("capture_box"), key="note_text", height=92, placeholder=words("capture_placeholder"))
-    st.form_submit_button(words("capture_send"), type="primary", on_click=send_note, key="send_note")
+    note = st.text_area(
+        words("capture_box"), key="note_text", height=92, placeholder=words("capture_placeholder")
+    )
+    note_sent = st.form_submit_button(words("capture_send"), type="primary", key="send_note")
 with pasted, st.form("paste_notes", border=False):
-    st.text_area(
+    pasted_lines = st.text_area(
         words("capture_paste_box"), key="paste_text", height=180, placeholder=words("capture_paste_hint")
     )
-    st.form_submit_button(words("capture_paste_send"), type="primary", on_click=send_paste, key="send_paste")
+    paste_sent = st.form_submit_button(words("capture_paste_send"), type="primary", key="send_paste")
 with from_file:
     uploaded = st.file_uploader(
         words("capture_file_box"),
@@ -240,9 +249,18 @@ with from_file:
         key=f"upload_{st.session_state.get('upload_round', 0)}",
         help=words("capture_file_help"),
     )
-    if uploaded is not None:
-        show_import(uploaded)
+    preview = st.container()
 show_context()
+if uploaded is not None:
+    # drawn after the boxes: a rerun that comes before they are drawn would empty them
+    with preview:
+        show_import(uploaded)
+if note_sent or paste_sent:
+    if note_sent:
+        send_note(note)
+    else:
+        send_paste(pasted_lines)
+    st.rerun()
 
 st.space("small")
 head(

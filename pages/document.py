@@ -35,9 +35,6 @@ def show_progress() -> None:
 
 def show_finished(job: Job) -> None:
     """The newest finished document, to fetch."""
-    if not job.over:
-        show_progress()
-        return
     if job.error_code:
         st.error(
             sentence(SynthesisError(job.error_code, **job.error_params), language()), icon=":material/error:"
@@ -115,7 +112,9 @@ figures(
 )
 st.space("small")
 job = latest_job(workspace(), actor(), session.id, "document")
-if job is not None:
+# drawn last: a rerun that comes before the boxes below are drawn would empty them
+progress = st.container()
+if job is not None and job.over:
     show_finished(job)
 show_order(again=job is not None and job.over and not job.error_code)
 
@@ -132,3 +131,6 @@ if archive:
         icon=":material/save:",
         on_click="ignore",
     )
+if job is not None and not job.over:
+    with progress:
+        show_progress()

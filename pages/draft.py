@@ -146,6 +146,7 @@ def show_chapters(result: Synthesis) -> str:
             list(chapters),
             format_func=lambda key: plain(chapters[key].title),
             key="draft_section",
+            persist_state="page",
         )
     )
 

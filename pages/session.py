@@ -21,6 +21,7 @@ from synthesis.i18n import LANGUAGES
 from synthesis.services.sessions import create_session, delete_session, edit_session
 from synthesis.services.workspace import Workspace
 
+_EMPTY_ROWS = 2
 _AGENDA = ("id", "day", "starts_at", "kind", "title", "prompt", "speaker")
 
 words = say()
@@ -185,10 +186,14 @@ with st.form(f"session_{form_key}", border=False):
 
     heading(words("session_groups"), level=2, hint=words("session_groups_hint"))
     groups_table = st.data_editor(
-        pd.DataFrame({"id": [g.id for g in now.groups], "name": [g.name for g in now.groups]}, dtype="str"),
+        pd.DataFrame(
+            [{"id": g.id, "name": g.name} for g in now.groups] + [{"id": "", "name": ""}] * _EMPTY_ROWS,
+            dtype="str",
+        ),
         column_order=["name"],
         column_config={"name": st.column_config.TextColumn(words("field_group_name"), width="large")},
         num_rows="dynamic",
+        placeholder="",
         hide_index=True,
         key=f"groups_{form_key}",
     )
@@ -196,30 +201,26 @@ with st.form(f"session_{form_key}", border=False):
     heading(words("session_agenda"), level=2, hint=words("session_agenda_hint"))
     kinds = {words(f"activity_{kind.value}"): kind for kind in ActivityKind}
     shown = {kind: label for label, kind in kinds.items()}
+    rows = [(a.id, a.day, a.starts_at, shown[a.kind], a.title, a.prompt, a.speaker) for a in now.agenda] + [
+        ("", 1, "", shown[ActivityKind.BRAINSTORM], "", "", "")
+    ] * _EMPTY_ROWS
     agenda_table = st.data_editor(
-        pd.DataFrame(
-            {
-                "id": [a.id for a in now.agenda],
-                "day": [a.day for a in now.agenda],
-                "starts_at": [a.starts_at for a in now.agenda],
-                "kind": [shown[a.kind] for a in now.agenda],
-                "title": [a.title for a in now.agenda],
-                "prompt": [a.prompt for a in now.agenda],
-                "speaker": [a.speaker for a in now.agenda],
-            }
-        ).astype({name: "Int64" if name == "day" else "str" for name in _AGENDA}),
+        pd.DataFrame(rows, columns=list(_AGENDA)).astype(
+            {name: "Int64" if name == "day" else "str" for name in _AGENDA}
+        ),
         column_order=_AGENDA[1:],
         column_config={
             "day": st.column_config.NumberColumn(
                 words("field_day"), min_value=1, max_value=30, step=1, width="small"
             ),
             "starts_at": st.column_config.TextColumn(words("field_starts_at"), width="small"),
-            "kind": st.column_config.SelectboxColumn(words("field_kind"), options=list(kinds), width="small"),
+            "kind": st.column_config.SelectboxColumn(words("field_kind"), options=list(kinds), width=150),
             "title": st.column_config.TextColumn(words("field_title"), width="medium"),
             "prompt": st.column_config.TextColumn(words("field_prompt"), width="large"),
             "speaker": st.column_config.TextColumn(words("field_speaker"), width="medium"),
         },
         num_rows="dynamic",
+        placeholder="",
         hide_index=True,
         key=f"agenda_{form_key}",
     )

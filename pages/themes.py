@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from pages._ui.actions import run
+from pages._ui.actions import run, show_outcome
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
 from pages._ui.notes import heading, paper_of, plain, select_notes, strip_of, strips
 from pages._ui.runtime import actor, language, say, workshop, workspace
+from synthesis.domain.job import Job
 from synthesis.domain.note import Note, Standing
 from synthesis.domain.theme import Theme, ThemeSet
 from synthesis.domain.workshop import Workshop
@@ -48,22 +49,24 @@ def show_progress() -> None:
     """How far the grouping has come; the page comes back to life when it is over."""
     job = latest_job(workspace(), actor(), session.id, "themes")
     if job is None or job.over:
-        st.session_state["grouping_seen"] = None
-        if job is not None and job.error_code:
-            error = SynthesisError(job.error_code, **job.error_params)
-            st.session_state["outcome"] = ("refused", sentence(error, language()))
-        elif job is not None:
-            found = {name: int(count) for name, count in job.result.items()}
-            st.session_state["outcome"] = ("done", words("themes_grouped", **found))
         st.rerun()
     st.progress(job.progress, text=words(job.stage or "stage_starting"))
 
 
+def tell(job: Job) -> None:
+    """What the grouping led to, once."""
+    if job.error_code:
+        error = SynthesisError(job.error_code, **job.error_params)
+        st.session_state["outcome"] = ("refused", sentence(error, language()))
+    else:
+        found = {name: int(count) for name, count in job.result.items()}
+        st.session_state["outcome"] = ("done", words("themes_grouped", **found))
+    show_outcome()
+
+
 def group(afresh: bool = False, count: int | None = None) -> None:
-    """Start the grouping in its own process and watch it."""
-    started = run(start_grouping, session.id, themes=count, afresh=afresh)
-    if started:
-        st.session_state["grouping_seen"] = started.id
+    """Start the grouping in its own process."""
+    run(start_grouping, session.id, themes=count, afresh=afresh)
 
 
 def heard(theme_id: str) -> str:
@@ -195,6 +198,7 @@ def show_move(chosen: list[str]) -> None:
                 index=None,
                 width=380,
                 key=f"target_{board_key()}",
+                persist_state="page",
                 placeholder=words("themes_move_where"),
             )
             if (
@@ -259,7 +263,8 @@ def show_list() -> str:
     if hidden:
         names[_HIDDEN] = words("themes_hidden")
         told[_HIDDEN] = words("count_notes", notes=len(hidden))
-    if st.session_state.get("theme_shown") not in names:
+    first_grouping_over = themes.themes and st.session_state.pop("first_grouping", False)
+    if first_grouping_over or st.session_state.get("theme_shown") not in names:
         st.session_state["theme_shown"] = next(iter(names))
     colours = [strip_of(themes, which) or (_QUIET if which == _PARKED else None) for which in names]
     strips("theme_shown", colours)
@@ -269,6 +274,7 @@ def show_list() -> str:
             list(names),
             format_func=lambda i: plain(names[i]),
             key="theme_shown",
+            persist_state="page",
             captions=[plain(told[i]) for i in names],
         )
     )
@@ -310,12 +316,15 @@ def show_board() -> None:
             name, columns = theme.name, theme_columns(theme)
             told = words("themes_key_words", words=", ".join(theme.key_words)) if theme.key_words else ""
             heading(name, level=2, hint=" — ".join(filter(None, [heard(theme.id), told])))
-            show_theme_tools(theme)
+            tools = st.container()
         if columns:
             st.caption(words("themes_choose"))
         chosen = select_notes(
             columns, session, themes, words, key=board_key(), paper=paper_of(themes, shown), label=name
         )
+    if shown not in (_PARKED, _HIDDEN):
+        with tools:
+            show_theme_tools(themes.theme(shown))
     if chosen and shown == _HIDDEN:
         show_restore(chosen)
     elif chosen:
@@ -352,8 +361,13 @@ head(
     label="" if total and not themes.themes else words("themes_next" if total else "themes_to_capture"),
 )
 job = latest_job(workspace(), actor(), session.id, "themes")
-if (job is not None and not job.over) or st.session_state.pop("grouping_seen", None):
-    show_progress()
+grouping = job is not None and not job.over
+# drawn last: a rerun that comes before the boxes below are drawn would empty them
+progress = st.container()
+if job is not None and job.over and st.session_state.pop("grouping_seen", None):
+    tell(job)
+if grouping:
+    st.session_state["grouping_seen"] = job.id
 elif themes.themes:
     show_grouping(waiting)
 elif total:
@@ -362,9 +376,13 @@ elif total:
         if st.button(
             words("themes_group", notes=total), type="primary", key="group", icon=":material/dashboard:"
         ):
+            st.session_state["first_grouping"] = True
             group()
             st.rerun()
         undo_bar(session.id)
 if total or hidden:
     st.space("small")
     show_board()
+if grouping:
+    with progress:
+        show_progress()

@@ -44,22 +44,19 @@ def head(
 
 def language_switch() -> None:
     """The languages of the screens, in the corner; the browser is told which one is spoken."""
-    st.segmented_control(
+    chosen = st.segmented_control(
         say()("page_language"),
         list(LANGUAGES),
         format_func=str.upper,
         default=language(),
         key="language_choice",
-        on_change=_choose_language,
         label_visibility="collapsed",
         required=True,
     )
-    with st.container(key="frame", height=1):
-        _frame(data={"language": language()}, key="page_frame")
-
-
-def _choose_language() -> None:
-    chosen = st.session_state["language_choice"]
-    if chosen:
+    if chosen and chosen != language():
+        # pressed before this server had drawn the switch, so `language` could not know
         st.session_state["lang"] = chosen
         st.query_params["lang"] = chosen
+        st.rerun()
+    with st.container(key="frame", height=1):
+        _frame(data={"language": language()}, key="page_frame")

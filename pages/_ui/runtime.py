@@ -32,7 +32,8 @@ def actor() -> Actor:
 
 def language() -> str:
     """The language of the screens: chosen here, or in the address, or set for the machine."""
-    chosen = st.query_params.get("lang") or st.session_state.get("lang")
+    held = st.session_state
+    chosen = held.get("language_choice") or st.query_params.get("lang") or held.get("lang")
     if chosen not in LANGUAGES:
         chosen = workspace().settings.language
     st.session_state["lang"] = chosen
