@@ -16,7 +16,10 @@ def new_id() -> str:
 
 def fold(text: str) -> str:
     """The text without case, accents or surplus space: what two spellings of a name share."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    # compatibility caseless matching, Unicode Standard 3.13, definition D146
+    once = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold())
+    folded = unicodedata.normalize("NFKD", once.casefold())
+    plain = "".join(c for c in folded if not unicodedata.combining(c))
     return " ".join(plain.split())
 
 
