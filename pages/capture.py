@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from pages._ui.actions import run
@@ -135,7 +137,7 @@ def show_notices(preview: ImportPreview) -> None:
 def show_store(preview: ImportPreview) -> None:
     """A look at the notes, and the button that stores them."""
     if preview.notes:
-        note_cards(preview.notes[:6], session)
+        note_cards(preview.notes[:6], replace(session, groups=(*session.groups, *preview.new_groups)))
         leave_out = False
         if preview.repeats:
             leave_out = st.checkbox(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages._ui.actions import run
-from pages._ui.notes import heading, words_as_written
+from pages._ui.notes import heading, plain
 from pages._ui.runtime import actor, go, language, open_session, say, workspace
 from synthesis.i18n import LANGUAGES
 from synthesis.services.sessions import (
@@ -82,7 +82,7 @@ for column, sample in zip(st.columns(max(1, len(found))), found, strict=True):
         with st.container():
             about = f"{LANGUAGES[sample.language]} · {words('count_notes', notes=sample.notes)}"
             heading(sample.title, level=3, hint=about)
-            words_as_written(sample.purpose)
+            st.caption(plain(sample.purpose))
         if st.button(words("home_open_sample"), key=f"sample_{sample.name}"):
             opened = run(open_sample, sample.name)
             if opened:

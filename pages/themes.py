@@ -188,7 +188,7 @@ def show_move(chosen: list[str]) -> None:
         for strategy in theme.strategies:
             homes[theme.id, strategy.id] = f"{theme.name}  ›  {strategy.name}"
     done = None
-    with st.bottom, st.container(horizontal=True, vertical_alignment="bottom", key="chosen"):
+    with st.bottom, st.container(horizontal=True, vertical_alignment="center", key="chosen"):
         st.markdown(f"**{words('themes_chosen', notes=len(chosen))}**", width="content")
         if homes:
             target = st.selectbox(
@@ -200,6 +200,7 @@ def show_move(chosen: list[str]) -> None:
                 key=f"target_{board_key()}",
                 persist_state="page",
                 placeholder=words("themes_move_where"),
+                label_visibility="collapsed",
             )
             if (
                 st.button(words("themes_move"), type="primary", disabled=target is None, key="move_notes")
