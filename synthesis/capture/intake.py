@@ -113,8 +113,8 @@ def numbered_lines(text: str) -> Iterator[tuple[int, str]]:
     found = list(_lines_and_cells(_LINE_ENDS.sub("\n", text)))
     counted = _list_numbers([line for _, line in found])
     for position, (number, line) in enumerate(found):
-        marker = _NUMBER if position in counted else _BULLET
-        yield number, marker.sub("", line, count=1) if "\n" not in line else line
+        marker = (_NUMBER if position in counted else _BULLET).match(line)
+        yield number, line[marker.end() :] if marker and "\n" not in line else line
 
 
 # a spreadsheet quotes a cell of several lines when it is copied, and doubles the quotes inside

@@ -69,7 +69,7 @@ def test_a_session_with_groups_lens_and_agenda_takes_notes_in(visit):
     someone.see("Ideas para moverse")
     someone.choose(say("field_group"), "Sur")
     page.get_by_role("tab", name=say("capture_paste")).click()
-    lines = ["- Más árboles y sombra", "- Veredas parejas", "3 contratos, un solo descuento"]
+    lines = ["- Más árboles y sombra", "- Veredas parejas", "3 contratos - un solo descuento"]
     page.get_by_label(say("capture_paste_box")).fill("\n".join(lines))
     someone.click("send_paste")
     someone.see(say("capture_saved_many", notes=3))

@@ -34,7 +34,7 @@ encoding_unknown = { $name } usa uma codificação de caracteres que o Minga nã
 quote_not_closed = A aspa aberta na linha { $row } de { $name } nunca se fecha. Feche-a ou salve o arquivo de novo a partir da planilha.
 quote_misplaced = A linha { $row } de { $name } tem texto logo depois de uma aspa de fechamento. Duplique as aspas dentro do texto ou salve o arquivo de novo a partir da planilha.
 row_shape = A linha { $row } tem { $found ->
-    [one] 1 célula
+    [1] 1 célula
    *[other] { $found } células
   } e o esperado era { $expected }. Nada foi importado: ponha entre aspas o texto que contém o separador ou complete a linha.
 duplicate_column = “{ $column }” aparece duas vezes (colunas { $first } e { $second }). Mude o nome de uma delas.
@@ -53,64 +53,64 @@ no_note_list = { $name } não contém uma lista de notas. Salve uma lista de obj
 # O que se diz em voz alta sobre um arquivo lido.
 notice_first_row_is_note = A primeira linha parece uma nota, e não um cabeçalho: foi recebida como nota.
 notice_kept_aside = { $count ->
-    [one] 1 valor de “{ $column }” não foi entendido ou é longo demais; fica com a nota como foi escrito.
+    [1] 1 valor de “{ $column }” não foi entendido ou é longo demais; fica com a nota como foi escrito.
    *[other] { $count } valores de “{ $column }” não foram entendidos ou são longos demais; ficam com as notas como foram escritos.
 }
 notice_notes_not_counted = { $count ->
-    [one] 1 nota oculta ou retirada ficou de fora.
+    [1] 1 nota oculta ou retirada ficou de fora.
    *[other] { $count } notas ocultas ou retiradas ficaram de fora.
 }
 notice_hidden_sheets = { $count ->
-    [one] 1 aba oculta ficou de fora.
+    [1] 1 aba oculta ficou de fora.
    *[other] { $count } abas ocultas ficaram de fora.
 }
 notice_hidden_rows = { $count ->
-    [one] 1 linha oculta ficou de fora.
+    [1] 1 linha oculta ficou de fora.
    *[other] { $count } linhas ocultas ficaram de fora.
 } Mostre-as na planilha para trazê-las.
 notice_hidden_columns = { $count ->
-    [one] 1 coluna oculta ficou de fora.
+    [1] 1 coluna oculta ficou de fora.
    *[other] { $count } colunas ocultas ficaram de fora.
 }
 notice_other_sheets = { $count ->
-    [one] 1 aba com outras colunas ficou de fora:
+    [1] 1 aba com outras colunas ficou de fora:
    *[other] { $count } abas com outras colunas ficaram de fora:
   } { $names }.
 notice_error_cells = { $count ->
-    [one] 1 célula mostra um erro em vez de um valor e foi lida como vazia:
+    [1] 1 célula mostra um erro em vez de um valor e foi lida como vazia:
    *[other] { $count } células mostram um erro em vez de um valor e foram lidas como vazias:
   } { $cells }.
 notice_rows_above_heading = { $count ->
-    [one] 1 linha acima do cabeçalho da tabela não foi lida como nota.
+    [1] 1 linha acima do cabeçalho da tabela não foi lida como nota.
    *[other] { $count } linhas acima do cabeçalho da tabela não foram lidas como notas.
 }
 notice_formulas_by_value = { $count ->
-    [one] 1 fórmula foi lida pelo último valor mostrado.
+    [1] 1 fórmula foi lida pelo último valor mostrado.
    *[other] { $count } fórmulas foram lidas pelo último valor mostrado.
 }
 notice_formulas_without_value = { $count ->
-    [one] 1 fórmula não tem valor guardado e foi lida como vazia.
+    [1] 1 fórmula não tem valor guardado e foi lida como vazia.
    *[other] { $count } fórmulas não têm valor guardado e foram lidas como vazias.
 } Abra e salve a planilha no programa para guardar os valores.
 notice_headings_as_sections = { $count ->
-    [one] 1 título foi lido como seção das notas que seguem, não como nota.
+    [1] 1 título foi lido como seção das notas que seguem, não como nota.
    *[other] { $count } títulos foram lidos como seção das notas que seguem, não como notas.
 }
 notice_text_outside_table = { $count ->
-    [one] 1 parágrafo ou linha fora da tabela de notas ficou de fora.
+    [1] 1 parágrafo ou linha fora da tabela de notas ficou de fora.
    *[other] { $count } parágrafos ou linhas fora da tabela de notas ficaram de fora.
 }
 notice_template_left_out = O documento remete a um modelo externo; ele não foi aberto.
 notice_inserted_file_left_out = { $count ->
-    [one] 1 arquivo inserido no documento ficou de fora.
+    [1] 1 arquivo inserido no documento ficou de fora.
    *[other] { $count } arquivos inseridos no documento ficaram de fora.
 }
 notice_object_left_out = { $count ->
-    [one] 1 objeto incorporado ficou de fora.
+    [1] 1 objeto incorporado ficou de fora.
    *[other] { $count } objetos incorporados ficaram de fora.
 }
 notice_link_left_out = { $count ->
-    [one] 1 ligação a outro arquivo ou site não foi seguida.
+    [1] 1 ligação a outro arquivo ou site não foi seguida.
    *[other] { $count } ligações a outros arquivos ou sites não foram seguidas.
 }
 notice_comments_left_out = Os comentários da margem ficaram de fora.

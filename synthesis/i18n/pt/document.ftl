@@ -21,19 +21,19 @@ doc_and_more = e mais { $n }
 doc_unsupported = (sem nota que a sustente)
 doc_out_of = { $part } de { $whole }
 doc_notes_out_of = { $part } de { $whole ->
-    [one] 1 nota
+    [1] 1 nota
    *[other] { $whole } notas
 }
 doc_groups_out_of = { $part } de { $whole ->
-    [one] 1 grupo
+    [1] 1 grupo
    *[other] { $whole } grupos
 }
 doc_tables_out_of = { $part } de { $whole ->
-    [one] 1 mesa
+    [1] 1 mesa
    *[other] { $whole } mesas
 }
 doc_more_in_annex = { $n ->
-    [one] Mais uma nota pode ser lida no anexo.
+    [1] Mais uma nota pode ser lida no anexo.
    *[other] Outras { $n } notas podem ser lidas no anexo.
 }
 doc_original_in = original em { $language }
@@ -72,23 +72,23 @@ doc_by_hand = à mão
 doc_summary = Resumo
 doc_figures = A oficina em números.
 doc_figure_notes = { $n ->
-    [one] nota
+    [1] nota
    *[other] notas
 }
 doc_figure_groups = { $n ->
-    [one] grupo
+    [1] grupo
    *[other] grupos
 }
 doc_figure_tables = { $n ->
-    [one] mesa
+    [1] mesa
    *[other] mesas
 }
 doc_figure_themes = { $n ->
-    [one] tema
+    [1] tema
    *[other] temas
 }
 doc_figure_strategies = { $n ->
-    [one] estratégia
+    [1] estratégia
    *[other] estratégias
 }
 doc_themes_table = Os temas e as notas de cada grupo
@@ -111,14 +111,14 @@ doc_links = Páginas relacionadas à oficina:
 doc_participation = Participação
 doc_signed = { $authors ->
     [0] Nenhuma nota está assinada.
-    [one] Uma pessoa assinou suas notas; { $unsigned ->
+    [1] Uma pessoa assinou suas notas; { $unsigned ->
         [0] todas estão assinadas.
-        [one] outra nota ficou sem assinatura.
+        [1] outra nota ficou sem assinatura.
        *[other] outras { $unsigned } notas ficaram sem assinatura.
     }
    *[other] { $authors } pessoas assinaram suas notas; { $unsigned ->
         [0] todas estão assinadas.
-        [one] outra nota ficou sem assinatura.
+        [1] outra nota ficou sem assinatura.
        *[other] outras { $unsigned } notas ficaram sem assinatura.
     }
 }
@@ -134,15 +134,15 @@ doc_participation_note = Os números contam notas, não pessoas: quem escreveu m
 # Olhares
 doc_lenses = Olhares transversais
 doc_lenses_intro = { $n ->
-    [one] Um olhar atravessa todos os temas. De cada nota se perguntou se ela fala a esse olhar; uma nota pode fazê-lo a partir de qualquer tema.
+    [1] Um olhar atravessa todos os temas. De cada nota se perguntou se ela fala a esse olhar; uma nota pode fazê-lo a partir de qualquer tema.
    *[other] { $n } olhares atravessam todos os temas. De cada nota se perguntou a quais ela fala; uma mesma nota pode falar a vários ou a nenhum.
 }
 doc_lens_heard = { $whole ->
-    [one] { $part } de 1 nota fala a este olhar
+    [1] { $part } de 1 nota fala a este olhar
    *[other] { $part } de { $whole } notas falam a este olhar
 }
 doc_lens_questions = { $n ->
-    [one] A pergunta que o guia:
+    [1] A pergunta que o guia:
    *[other] As perguntas que o guiam:
 }
 doc_lens_facets = Suas facetas: { $facets }.
@@ -156,7 +156,7 @@ doc_lenses_shared = { $n ->
 }
 doc_lenses_shared_intro = { $part ->
     [0] Nenhuma das { $whole } notas fala a todos os olhares ao mesmo tempo.
-    [one] Uma de { $whole } notas fala a todos os olhares ao mesmo tempo:
+    [1] Uma de { $whole } notas fala a todos os olhares ao mesmo tempo:
    *[other] { $part } de { $whole } notas falam a todos os olhares ao mesmo tempo:
 }
 
@@ -167,7 +167,7 @@ doc_talk_silent = Não há notas registradas desta palestra.
 doc_key_messages = Mensagens-chave
 doc_reflections = Reflexões
 doc_talk_others = { $n ->
-    [one] Outra nota desta palestra:
+    [1] Outra nota desta palestra:
    *[other] Outras notas desta palestra:
 }
 
@@ -178,7 +178,7 @@ doc_in_theme = Neste tema
 doc_of_group = No total
 doc_share_of_group = Das suas
 doc_strategy_notes = { $n ->
-    [one] uma nota:
+    [1] uma nota:
    *[other] { $n } notas:
 }
 doc_strategy_empty = Nenhuma nota sustenta ainda esta estratégia.
@@ -194,7 +194,7 @@ doc_theme_notes = Notas do tema
 doc_parked = Notas sem tema
 doc_parked_none = Todas as notas encontraram tema.
 doc_parked_intro = { $part ->
-    [one] Uma de { $whole } notas ainda não se encaixa em nenhum tema. Não foi forçada nem descartada: aqui está, com o tema mais próximo e o motivo.
+    [1] Uma de { $whole } notas ainda não se encaixa em nenhum tema. Não foi forçada nem descartada: aqui está, com o tema mais próximo e o motivo.
    *[other] { $part } de { $whole } notas ainda não se encaixam em nenhum tema. Não foram forçadas nem descartadas: aqui estão, com o tema mais próximo e o motivo.
 }
 doc_parked_table = Notas que esperam um tema
@@ -227,7 +227,7 @@ doc_account_withdrawn = Retiradas por quem as escreveu
 doc_decisions = Decisões das pessoas
 doc_decisions_text = { $placed } de { $notes } notas foram colocadas à mão, e { $written } de { $statements } frases foram escritas ou reescritas por uma pessoa.
 doc_outdated = { $n ->
-    [one] Uma frase escrita por uma pessoa é anterior à última mudança dos dados: convém relê-la.
+    [1] Uma frase escrita por uma pessoa é anterior à última mudança dos dados: convém relê-la.
    *[other] { $n } frases escritas por pessoas são anteriores à última mudança dos dados: convém relê-las.
 }
 doc_no_edits = Não há outras mudanças registradas.
@@ -258,7 +258,7 @@ doc_limit_order = A ordem dos temas e das estratégias não é uma prioridade.
 # Anexo
 doc_annex = Anexo: todas as notas
 doc_annex_intro = { $n ->
-    [one] A única nota que conta nesta síntese, tal como foi escrita.
+    [1] A única nota que conta nesta síntese, tal como foi escrita.
    *[other] As { $n } notas que contam nesta síntese, tal como foram escritas, por tema e em ordem de chegada.
 }
 doc_annex_alt = Uma linha por nota: referência, texto, origem (grupo, mesa e atividade) e estratégia.
@@ -267,11 +267,11 @@ doc_annex_range = Notas { $first } a { $last } de { $whole }
 doc_set_aside = Notas que não são impressas
 doc_set_aside_intro = São guardadas e contadas, mas seu texto não é impresso.
 doc_hidden_refs = { $n ->
-    [one] Uma nota oculta pela facilitação: { $refs }.
+    [1] Uma nota oculta pela facilitação: { $refs }.
    *[other] { $n } notas ocultas pela facilitação: { $refs }.
 }
 doc_withdrawn_refs = { $n ->
-    [one] Uma nota retirada por quem a escreveu: { $refs }.
+    [1] Uma nota retirada por quem a escreveu: { $refs }.
    *[other] { $n } notas retiradas por quem as escreveu: { $refs }.
 }
 

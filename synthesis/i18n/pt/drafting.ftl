@@ -3,124 +3,124 @@ section_approach = Enfoque e objetivos
 draft_quoted = “{ $name }”
 draft_name_with_count = “{ $name }” ({ $notes })
 draft_heard = { $notes ->
-    [one] Foi recolhida uma nota
+    [1] Foi recolhida uma nota
    *[other] Foram recolhidas { $notes } notas
 }{ $authors ->
     [0] { "" }
-    [one] {" "}de uma pessoa
+    [1] {" "}de uma pessoa
    *[other] {" "}de { $authors } pessoas
 }.
 draft_heard_by_groups = { $notes ->
-    [one] Foi recolhida uma nota
+    [1] Foi recolhida uma nota
    *[other] Foram recolhidas { $notes } notas
 }{ $authors ->
     [0] { "" }
-    [one] {" "}de uma pessoa
+    [1] {" "}de uma pessoa
    *[other] {" "}de { $authors } pessoas
 }, com vozes de { $groups } de { $of_groups } { $of_groups ->
-    [one] grupo
+    [1] grupo
    *[other] grupos
 }.
 draft_themes = { $themes ->
-    [one] As notas se reúnem em um tema: { $names }.
+    [1] As notas se reúnem em um tema: { $names }.
    *[other] As notas se organizam em { $themes } temas: { $names }.
 }
 draft_all_shared = Os { $groups } grupos falaram de todos os temas.
 draft_shared = { $themes ->
-    [one] Um tema aparece nos { $groups } grupos: { $names }.
+    [1] Um tema aparece nos { $groups } grupos: { $names }.
    *[other] { $themes } temas aparecem nos { $groups } grupos: { $names }.
 }
 draft_none_shared = Nenhum tema aparece nos { $groups } grupos.
 draft_local = “{ $name }” apareceu em um só grupo: { $group }.
 draft_every_lens = { $notes ->
-    [one] Uma nota responde ao mesmo tempo a { $lenses }.
+    [1] Uma nota responde ao mesmo tempo a { $lenses }.
    *[other] { $notes } notas respondem ao mesmo tempo a { $lenses }.
 }
 draft_parked = { $notes ->
-    [one] Uma nota de { $total } ainda não cabe em nenhum tema; está em um capítulo próprio.
+    [1] Uma nota de { $total } ainda não cabe em nenhum tema; está em um capítulo próprio.
    *[other] { $notes } notas de { $total } ainda não cabem em nenhum tema; estão em um capítulo próprio.
 }
 draft_talk = Da palestra “{ $title }” (dia { $day }) { $notes ->
-    [one] ficou uma nota.
+    [1] ficou uma nota.
    *[other] ficaram { $notes } notas.
 }
 draft_activity = Em “{ $title }” (dia { $day }) { $notes ->
-    [one] foi escrita uma nota.
+    [1] foi escrita uma nota.
    *[other] foram escritas { $notes } notas.
 }
 draft_tables = O trabalho foi feito em { $tables } mesas, que assinam { $notes } notas.
 draft_lens = { $notes ->
-    [one] Uma de { $total } notas responde
+    [1] Uma de { $total } notas responde
    *[other] { $notes } de { $total } notas respondem
 } a “{ $lens }”.
 draft_lens_themes = A maioria delas está em { $names }.
 draft_theme_1 = “{ $name }” reúne { $notes ->
-    [one] uma nota
+    [1] uma nota
    *[other] { $notes } notas
 }, { $share }% do total.
 draft_theme_2 = Em “{ $name }” { $notes ->
-    [one] há uma nota
+    [1] há uma nota
    *[other] convergem { $notes } notas
 }: { $share }% do que foi escrito.
 draft_theme_3 = { $notes ->
-    [one] Uma nota fala
+    [1] Uma nota fala
    *[other] { $notes } notas falam
 } de “{ $name }”, { $share }% do total.
 draft_theme_groups_1 = “{ $name }” reúne { $notes ->
-    [one] uma nota
+    [1] uma nota
    *[other] { $notes } notas
 } ({ $share }% do total) e apareceu em { $groups } de { $of_groups } grupos.
 draft_theme_groups_2 = Em “{ $name }” { $notes ->
-    [one] há uma nota
+    [1] há uma nota
    *[other] convergem { $notes } notas
 } ({ $share }% do total), com presença em { $groups } de { $of_groups } grupos.
 draft_theme_groups_3 = { $groups } de { $of_groups } grupos falaram de “{ $name }”, em { $notes ->
-    [one] uma nota
+    [1] uma nota
    *[other] { $notes } notas
 } ({ $share }% do total).
 draft_strongest_1 = { $strategies ->
-    [one] A estratégia que se desenha é “{ $strategy }” ({ $notes } notas).
+    [1] A estratégia que se desenha é “{ $strategy }” ({ $notes } notas).
    *[other] A estratégia com mais apoio é “{ $strategy }” ({ $notes } notas).
 }
 draft_strongest_2 = { $strategies ->
-    [one] As notas apontam para uma estratégia: “{ $strategy }” ({ $notes } notas).
+    [1] As notas apontam para uma estratégia: “{ $strategy }” ({ $notes } notas).
    *[other] De { $strategies } estratégias, a mais apoiada é “{ $strategy }” ({ $notes } notas).
 }
 draft_strongest_3 = { $strategies ->
-    [one] Daqui sai uma estratégia: “{ $strategy }” ({ $notes } notas).
+    [1] Daqui sai uma estratégia: “{ $strategy }” ({ $notes } notas).
    *[other] Entre as suas { $strategies } estratégias se destaca “{ $strategy }” ({ $notes } notas).
 }
 draft_mostly = Mais da metade das notas com grupo vem de { $group }: { $notes } de { $total }.
 draft_absent = { $groups ->
-    [one] Não se ouviu aqui { $names }.
+    [1] Não se ouviu aqui { $names }.
    *[other] Não se ouviram aqui estes grupos: { $names }.
 }
 draft_questions = { $notes ->
-    [one] Fica uma pergunta em aberto.
+    [1] Fica uma pergunta em aberto.
    *[other] Ficam { $notes } perguntas em aberto.
 }
 draft_strategy_1 = { $notes ->
-    [one] Uma nota a sustenta.
+    [1] Uma nota a sustenta.
    *[other] { $notes } notas a sustentam.
 }
 draft_strategy_2 = { $notes ->
-    [one] Uma nota aponta nesta direção.
+    [1] Uma nota aponta nesta direção.
    *[other] { $notes } notas apontam nesta direção.
 }
 draft_strategy_3 = Apoia-se em { $notes ->
-    [one] uma nota.
+    [1] uma nota.
    *[other] { $notes } notas.
 }
 draft_strategy_groups_1 = { $notes ->
-    [one] Uma nota a sustenta
+    [1] Uma nota a sustenta
    *[other] { $notes } notas a sustentam
 }, de { $groups } de { $of_groups } grupos.
 draft_strategy_groups_2 = { $notes ->
-    [one] Uma nota aponta nesta direção
+    [1] Uma nota aponta nesta direção
    *[other] { $notes } notas apontam nesta direção
 }; apareceu em { $groups } de { $of_groups } grupos.
 draft_strategy_groups_3 = Apoia-se em { $notes ->
-    [one] uma nota
+    [1] uma nota
    *[other] { $notes } notas
 } de { $groups } de { $of_groups } grupos.
 claim_without_notes = Nenhuma nota apoia esta frase.

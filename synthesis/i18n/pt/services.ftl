@@ -35,11 +35,11 @@ statement_empty = Escreva primeiro uma frase.
 group_not_found = O grupo “{ $id }” já não está na sessão. Recarregue a página e escolha outro; seu texto continua na caixa.
 activity_not_found = A atividade “{ $id }” já não está na agenda. Recarregue a página e escolha outra; seu texto continua na caixa.
 group_in_use = O grupo “{ $name }” tem { $notes ->
-    [one] uma nota
+    [1] uma nota
    *[other] { $notes } notas
   } e não pode ser retirado. Você pode mudar o nome.
 activity_in_use = A atividade “{ $name }” tem { $notes ->
-    [one] uma nota
+    [1] uma nota
    *[other] { $notes } notas
   } e não pode ser retirada. Você pode mudar o título.
 section_not_found = Essa parte do documento já não existe: talvez alguém tenha unido ou dissolvido o tema. Recarregue a página; seu texto continua na caixa.

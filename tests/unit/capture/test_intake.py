@@ -131,3 +131,11 @@ def test_nothing_pasted_vanishes(pasted):
     kept = "".join(split_lines(pasted))
     letters = [c for c in pasted if c.isalpha()]
     assert [c for c in kept if c.isalpha()] == letters
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["3 contratos - un solo descuento", "**bold** * :x", "A • B", "plan 1. agua 2. luz", "uno – dos – tres"],
+)
+def test_a_mark_inside_a_pasted_line_stays(line):
+    assert split_lines(f"{line}\n- {line}") == [line, line]
