@@ -56,12 +56,16 @@ def _named(
         [theme.name for theme in draft.themes if theme is not None],
         avoid,
     )
-    themes = [theme for theme in draft.themes if theme is not None]
-    for naming in namings:
-        minted += 1
-        themes.append(
-            Theme(id=f"t{minted}", name=naming.name, key_words=naming.key_words, example=naming.example)
-        )
+    themes: list[Theme] = []
+    waiting = iter(namings)
+    for theme in draft.themes:
+        if theme is None:
+            minted += 1
+            naming = next(waiting)
+            theme = Theme(
+                id=f"t{minted}", name=naming.name, key_words=naming.key_words, example=naming.example
+            )
+        themes.append(theme)
     return themes, minted
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -196,17 +197,20 @@ def misfits(rows: Matrix, labels: Labels, middle: Matrix) -> NDArray[np.bool_]:
     return lost
 
 
-def settle(rows: Matrix, labels: Labels, fixed: NDArray[np.bool_], count: int) -> Labels:
+def settle(
+    rows: Matrix, labels: Labels, fixed: NDArray[np.bool_], count: int, closed: Collection[int] = ()
+) -> Labels:
     """Rows with a home kept there unless another centre is nearer by the hysteresis; the homeless placed.
 
-    `labels` has −1 for the homeless; `fixed` rows never move. One warm-start step, so a board that
-    grows keeps its shape.
+    `labels` has −1 for the homeless; `fixed` rows never move, `closed` groups take nobody in. One
+    warm-start step, so a board that grows keeps its shape.
     """
     middle = centres(rows, labels, count)
     near = nearness(rows, labels, middle)
+    near[:, sorted(closed)] = -np.inf
     best = near.argmax(axis=1)
     home = np.where(labels >= 0, near[np.arange(len(rows)), np.maximum(labels, 0)] + HYSTERESIS, -np.inf)
-    leave = near[np.arange(len(rows)), best] > home
+    leave = near[np.arange(len(rows)), best] > np.maximum(home, -2)
     return np.where(leave & ~fixed, best, labels).astype(np.intp)
 
 

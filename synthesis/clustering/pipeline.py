@@ -67,7 +67,8 @@ def find_themes(
         parameters=_parameters(passed_over),
     )
     tell(1.0, "stage_done")
-    return replace(named, run=run)
+    kept = previous or named
+    return replace(named, run=run, together=kept.together, apart=kept.apart)
 
 
 def halves(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -9,12 +10,16 @@ from numpy.typing import NDArray
 
 from synthesis.clustering import grouping
 from synthesis.clustering.board import Board
+from synthesis.clustering.constraints import Wishes, connected, honour, opposed
 from synthesis.clustering.embedders import unit
 from synthesis.clustering.grouping import Labels
-from synthesis.domain.theme import Hand, Theme, ThemeSet
+from synthesis.domain.theme import Hand, Pair, Theme, ThemeSet
 
 FEWEST = 3
 """Below this many notes with words there is nothing to group."""
+
+SAME_AGAIN = 0.3
+"""From this share of common notes on, a group is an earlier theme again (Jaccard)."""
 
 _FEWEST_TO_PARK = 5
 
@@ -51,7 +56,8 @@ def place(board: Board, asked: int | None, previous: ThemeSet | None, afresh: bo
     count = len(board.worded)
     free = np.flatnonzero(~draft.fixed)
     if previous is not None and previous.themes and not afresh:
-        draft.labels = grouping.settle(board.rows, draft.labels, draft.fixed, len(draft.themes))
+        closed = _closed(draft)
+        draft.labels = grouping.settle(board.rows, draft.labels, draft.fixed, len(draft.themes), closed)
     elif count < FEWEST or board.alike or len(free) < FEWEST:
         reason = "parked_all_alike" if count >= FEWEST and board.alike else "parked_too_few"
         draft.reasons.update({board.note_id(i): reason for i in free})
@@ -60,8 +66,11 @@ def place(board: Board, asked: int | None, previous: ThemeSet | None, afresh: bo
         wanted = (asked or grouping.theme_count(count)) - len(draft.themes)
         groups = grouping.partition(board.rows[free], max(1, wanted), grouping.SMALLEST_THEME)
         draft.labels[free] = groups + len(draft.themes)
-        draft.themes += [None] * (int(groups.max()) + 1)
+        draft.themes += _same_again(board, draft, groups, free)
     _park(board, draft)
+    if previous is not None and draft.themes:
+        _honour(board, draft, previous)
+    _drop_empty(draft)
     return draft
 
 
@@ -71,7 +80,7 @@ def _standing(board: Board, previous: ThemeSet | None, afresh: bool) -> Draft:
     draft = Draft([], np.full(count, -1, dtype=np.intp), np.zeros(count, dtype=bool), previous)
     if previous is None:
         return draft
-    kept = {t.id for t in previous.themes if t.kept}
+    kept = {t.id for t in previous.themes if t.kept or t.locked}
     whole = kept | {t.id for t in previous.themes if _named_by_person(t)}
     pinned_in = {p.theme for p in previous.placements.values() if p.pinned}
     staying = [t for t in previous.themes if not afresh or t.id in whole or t.id in pinned_in]
@@ -85,6 +94,63 @@ def _standing(board: Board, previous: ThemeSet | None, afresh: bool) -> Draft:
                 draft.strategies[i] = found.strategy
         draft.fixed[i] = found.pinned or found.theme in kept or (afresh and found.theme in whole)
     return draft
+
+
+def _drop_empty(draft: Draft) -> None:
+    """Without the new themes that ended with no note."""
+    alive = [i for i, theme in enumerate(draft.themes) if theme is not None or (draft.labels == i).any()]
+    position = {old: new for new, old in enumerate(alive)}
+    draft.themes = [draft.themes[i] for i in alive]
+    draft.labels = np.asarray([position.get(int(label), -1) for label in draft.labels], dtype=np.intp)
+
+
+def _closed(draft: Draft) -> frozenset[int]:
+    return frozenset(i for i, theme in enumerate(draft.themes) if theme is not None and theme.locked)
+
+
+def _same_again(board: Board, draft: Draft, groups: Labels, free: Labels) -> list[Theme | None]:
+    """For each new group the earlier theme it mostly is, id and name and all, or None."""
+    from scipy.optimize import linear_sum_assignment
+
+    count = int(groups.max()) + 1
+    found: list[Theme | None] = [None] * count
+    staying = {theme.id for theme in draft.themes if theme is not None}
+    earlier = [t for t in draft.previous.themes if t.id not in staying] if draft.previous else []
+    if draft.previous is None or not earlier:
+        return found
+    homes = [draft.previous.placements[board.note_id(i)].theme for i in free]
+    before = np.asarray([[home == theme.id for home in homes] for theme in earlier])
+    now = groups[None, :] == np.arange(count)[:, None]
+    shared = (before[:, None, :] & now[None, :, :]).sum(axis=2)
+    likeness = shared / np.maximum((before[:, None, :] | now[None, :, :]).sum(axis=2), 1)
+    for old, new in zip(*linear_sum_assignment(-likeness), strict=True):
+        if likeness[old, new] >= SAME_AGAIN:
+            found[int(new)] = earlier[int(old)]
+            for i, home in zip(free, homes, strict=True):
+                strategy = draft.previous.placements[board.note_id(i)].strategy
+                if home == earlier[int(old)].id and strategy:
+                    draft.strategies[int(i)] = strategy
+    return found
+
+
+def _honour(board: Board, draft: Draft, previous: ThemeSet) -> None:
+    """Keep what people tied, set apart or closed."""
+
+    def rows(pairs: Iterable[Pair]) -> list[tuple[int, int]]:
+        return [(board.index[a], board.index[b]) for a, b in pairs if a in board.index and b in board.index]
+
+    if not (previous.together or previous.apart):
+        return
+    wishes = Wishes(
+        ties=connected(rows(previous.together)),
+        against=opposed(rows(previous.apart)),
+        fixed=draft.fixed,
+        closed=_closed(draft),
+    )
+    middle = grouping.centres(board.rows, draft.labels, len(draft.themes))
+    near = np.asarray(board.rows @ middle.T, dtype=np.float64)
+    draft.labels, parked = honour(draft.labels, near, wishes)
+    draft.reasons.update({board.note_id(i): "parked_kept_apart" for i in parked})
 
 
 def _named_by_person(theme: Theme) -> bool:

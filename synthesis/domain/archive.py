@@ -50,6 +50,8 @@ def dumps(workshop: Workshop, events: Iterable[Event] = ()) -> str:
             "placements": [to_plain(themes.placements[note.id]) for note in themes.notes],
             "run": to_plain(themes.run),
             "minted": themes.minted,
+            "together": to_plain(themes.together),
+            "apart": to_plain(themes.apart),
         },
         "texts": [to_plain(workshop.texts[key]) for key in sorted(workshop.texts)],
         "events": [to_plain(event) for event in events],
@@ -178,7 +180,17 @@ def _themes(plain: Any, session: Session) -> ThemeSet | None:
         placements={place.note_id: place for place in placements},
         run=None if run is None else from_plain(Run, run),
         minted=minted,
+        together=_pairs(plain.get("together") or []),
+        apart=_pairs(plain.get("apart") or []),
     )
+
+
+def _pairs(plain: Any) -> tuple[tuple[str, ...], ...]:
+    if not isinstance(plain, list) or not all(
+        isinstance(pair, list) and len(pair) == 2 and all(isinstance(i, str) for i in pair) for pair in plain
+    ):
+        raise InputError("session_inconsistent", id="themes")
+    return tuple(tuple(pair) for pair in plain)
 
 
 def _tuple_of(cls: type[T], plain: Any) -> tuple[T, ...]:

@@ -21,13 +21,21 @@ class Grouping:
     order: tuple[str, ...]
     run: Run | None = None
     minted: int = 0
+    together: tuple[tuple[str, ...], ...] = ()
+    apart: tuple[tuple[str, ...], ...] = ()
 
 
 def grouping_of(themes: ThemeSet | None) -> Grouping | None:
     """The grouping of a ThemeSet; None when there is no ThemeSet."""
     if themes is None:
         return None
-    return Grouping(order=tuple(t.id for t in themes.themes), run=themes.run, minted=themes.minted)
+    return Grouping(
+        order=tuple(t.id for t in themes.themes),
+        run=themes.run,
+        minted=themes.minted,
+        together=themes.together,
+        apart=themes.apart,
+    )
 
 
 def without_notes(session: Session) -> Session:

@@ -21,6 +21,10 @@ NAME_LIMIT = 120
 """The longest name of a theme or strategy, in characters."""
 
 
+Pair = tuple[str, ...]
+"""Two note ids, in order."""
+
+
 class Hand(StrEnum):
     """Whose decision something is: what a person decided, no later run may undo."""
 
@@ -42,7 +46,8 @@ class Strategy:
 class Theme:
     """An upper grouping of notes.
 
-    `kept` means that a person made, merged or split it, so a new grouping leaves it whole.
+    `kept` means that a person made, merged or split it, so a new grouping leaves it whole; `locked`
+    that it is closed as well: only people put notes in or take them out.
     `example` is the id of the note nearest the middle; `key_words` are what its notes share.
     """
 
@@ -50,6 +55,7 @@ class Theme:
     name: str
     named_by: Hand = Hand.MACHINE
     kept: bool = False
+    locked: bool = False
     key_words: tuple[str, ...] = ()
     example: str | None = None
     strategies: tuple[Strategy, ...] = ()
@@ -96,6 +102,8 @@ class ThemeSet:
 
     Each edit returns a new ThemeSet and leaves this one as it was. Themes and strategies may be
     named by id or by name. `minted` counts the ids ever given, so that none is given twice.
+    `together` and `apart` are pairs of note ids that people tied or set against one another: every
+    later run keeps the first in one theme and the second out of one theme.
     """
 
     notes: tuple[Note, ...]
@@ -103,6 +111,8 @@ class ThemeSet:
     placements: Mapping[str, Placement] = field(default_factory=dict)
     run: Run | None = None
     minted: int = 0
+    together: tuple[Pair, ...] = ()
+    apart: tuple[Pair, ...] = ()
 
     def __post_init__(self) -> None:
         strategies = {s.id: theme.id for theme in self.themes for s in theme.strategies}
@@ -184,11 +194,16 @@ class ThemeSet:
     @property
     def has_edits(self) -> bool:
         """Whether a person decided anything here."""
-        return any(p.pinned for p in self.placements.values()) or any(
-            t.kept
-            or t.named_by is Hand.PERSON
-            or any(s.kept or s.named_by is Hand.PERSON for s in t.strategies)
-            for t in self.themes
+        return (
+            bool(self.together or self.apart)
+            or any(place.pinned for place in self.placements.values())
+            or any(
+                t.kept
+                or t.locked
+                or t.named_by is Hand.PERSON
+                or any(s.kept or s.named_by is Hand.PERSON for s in t.strategies)
+                for t in self.themes
+            )
         )
 
     def why(self, theme: str) -> dict[str, object]:
@@ -322,6 +337,66 @@ class ThemeSet:
         themes = (*self.themes[:position], left, new, *self.themes[position + 1 :])
         return replace(self, themes=themes, placements=placements, minted=minted)
 
+    def lock(self, theme: str) -> ThemeSet:
+        """The theme closed: no run puts a note in or takes one out."""
+        return self._with_theme(replace(self.theme(theme), locked=True))
+
+    def unlock(self, theme: str) -> ThemeSet:
+        """The theme open to later runs again."""
+        return self._with_theme(replace(self.theme(theme), locked=False))
+
+    def pin(self, note_ids: Iterable[str]) -> ThemeSet:
+        """The notes held where they are, as if a person had placed them there."""
+        placements = dict(self.placements)
+        for note_id in self._known(note_ids):
+            placements[note_id] = replace(placements[note_id], by=Hand.PERSON)
+        return replace(self, placements=placements)
+
+    def release(self, note_ids: Iterable[str]) -> ThemeSet:
+        """The notes left to later runs again, where they are now."""
+        placements = dict(self.placements)
+        for note_id in self._known(note_ids):
+            placements[note_id] = replace(placements[note_id], by=Hand.MACHINE)
+        return replace(self, placements=placements)
+
+    def keep_together(self, note_ids: Iterable[str]) -> ThemeSet:
+        """The notes tied: every later run puts them in one theme. They move when it runs, not now."""
+        first, *others = self._two_or_more(note_ids)
+        tied = {_pair(first, other) for other in others}
+        if tied & set(self.apart):
+            raise InputError("pair_contradicts")
+        return replace(self, together=tuple(sorted({*self.together, *tied})))
+
+    def keep_apart(self, note_ids: Iterable[str]) -> ThemeSet:
+        """Each two of the notes set against one another: no later run puts both in one theme."""
+        chosen = self._two_or_more(note_ids)
+        against = {_pair(a, b) for i, a in enumerate(chosen) for b in chosen[i + 1 :]}
+        if against & set(self.together):
+            raise InputError("pair_contradicts")
+        return replace(self, apart=tuple(sorted({*self.apart, *against})))
+
+    def untie(self, note_ids: Iterable[str]) -> ThemeSet:
+        """Without any tie or opposition among these notes."""
+        chosen = set(self._known(note_ids))
+        return replace(
+            self,
+            together=tuple(pair for pair in self.together if not chosen.issuperset(pair)),
+            apart=tuple(pair for pair in self.apart if not chosen.issuperset(pair)),
+        )
+
+    def _known(self, note_ids: Iterable[str]) -> tuple[str, ...]:
+        chosen = tuple(dict.fromkeys(note_ids))
+        for note_id in chosen:
+            if note_id not in self.placements:
+                raise NotFound("note_not_found", id=note_id)
+        return chosen
+
+    def _two_or_more(self, note_ids: Iterable[str]) -> tuple[str, ...]:
+        chosen = self._known(note_ids)
+        if len(chosen) < 2:
+            raise InputError("pair_needs_two")
+        return chosen
+
     def dissolve(self, theme: str) -> ThemeSet:
         """Without the theme: its notes are parked, where they can be seen and moved."""
         home = self.theme(theme)
@@ -367,6 +442,10 @@ class ThemeSet:
 
     def _with_theme(self, theme: Theme) -> ThemeSet:
         return replace(self, themes=tuple(theme if t.id == theme.id else t for t in self.themes))
+
+
+def _pair(one: str, other: str) -> Pair:
+    return (one, other) if one < other else (other, one)
 
 
 def _with_strategy(theme: Theme, strategy: Strategy) -> Theme:

@@ -157,6 +157,8 @@ def theme_set(
         placements={n.id: placements.get(n.id) or default_placement(n.id) for n in counted},
         run=grouping.run,
         minted=grouping.minted,
+        together=grouping.together,
+        apart=grouping.apart,
     )
 
 

@@ -206,6 +206,7 @@ doc_reason_not_grouped = Arrived after the last grouping.
 doc_reason_no_words = It has no words to compare.
 doc_reason_all_alike = The notes say the same: there are no themes to tell apart.
 doc_reason_too_few = There are too few notes to form themes.
+doc_reason_kept_apart = It must not meet the notes it was set apart from.
 doc_reason_fits_nowhere = Far from every theme.
 doc_reason_other = It is in no theme.
 

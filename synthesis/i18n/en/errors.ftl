@@ -18,3 +18,5 @@ split_needs_some = Choose some of the theme's notes, but not all of them.
 not_allowed = Your role does not allow this here. Ask the organiser.
 nothing_to_undo = There is nothing to undo.
 changed_meanwhile = Somebody changed the same thing a moment ago. Look at it as it is now and try again.
+pair_contradicts = These notes would be tied and set apart at once. Take one of the two back first.
+pair_needs_two = Choose at least two notes.

@@ -335,3 +335,4 @@ themes_restored = { $notes ->
     [one] One note restored
    *[other] { $notes } notes restored
 }
+parked_kept_apart = Set apart from notes they must not meet

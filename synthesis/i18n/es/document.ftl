@@ -206,6 +206,7 @@ doc_reason_not_grouped = Llegó después de la última agrupación.
 doc_reason_no_words = No tiene palabras que comparar.
 doc_reason_all_alike = Las notas dicen lo mismo: no hay temas que distinguir.
 doc_reason_too_few = Hay muy pocas notas para formar temas.
+doc_reason_kept_apart = No debe estar con las notas de las que se apartó.
 doc_reason_fits_nowhere = Lejos de todos los temas.
 doc_reason_other = No está en ningún tema.
 

@@ -335,3 +335,4 @@ themes_restored = { $notes ->
     [one] Una nota restaurada
    *[other] { $notes } notas restauradas
 }
+parked_kept_apart = Apartadas de notas que no deben ir con ellas

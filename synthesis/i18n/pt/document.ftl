@@ -206,6 +206,7 @@ doc_reason_not_grouped = Chegou depois do último agrupamento.
 doc_reason_no_words = Não tem palavras para comparar.
 doc_reason_all_alike = As notas dizem o mesmo: não há temas a distinguir.
 doc_reason_too_few = Há notas de menos para formar temas.
+doc_reason_kept_apart = Não deve ficar com as notas de que foi separada.
 doc_reason_fits_nowhere = Longe de todos os temas.
 doc_reason_other = Não está em nenhum tema.
 

@@ -18,3 +18,5 @@ split_needs_some = Escolha algumas notas do tema, mas não todas.
 not_allowed = O seu papel não permite isto aqui. Peça a quem organiza.
 nothing_to_undo = Não há nada para desfazer.
 changed_meanwhile = Alguém mudou a mesma coisa há um momento. Veja como ficou e tente de novo.
+pair_contradicts = Estas notas ficariam unidas e separadas ao mesmo tempo. Desfaça antes um dos dois pedidos.
+pair_needs_two = Escolha pelo menos duas notas.

@@ -335,3 +335,4 @@ themes_restored = { $notes ->
     [1] Uma nota restaurada
    *[other] { $notes } notas restauradas
 }
+parked_kept_apart = Separadas de notas com que não devem ficar
