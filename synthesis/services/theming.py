@@ -114,9 +114,51 @@ def move_notes(
 def park_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
     """The notes taken out of every theme, where they stay in sight."""
     require(actor, "edit themes", session_id)
-    return _edit(
-        ws, actor, session_id, "notes_parked", lambda t: t.park(note_ids), {"notes": str(len(note_ids))}
-    )
+    return _edit_notes(ws, actor, session_id, "notes_parked", lambda t: t.park(note_ids), note_ids)
+
+
+def hold_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+    """The notes pinned where they are."""
+    require(actor, "edit themes", session_id)
+    return _edit_notes(ws, actor, session_id, "notes_held", lambda t: t.pin(note_ids), note_ids)
+
+
+def release_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+    """The notes left to later runs again, where they are."""
+    require(actor, "edit themes", session_id)
+    return _edit_notes(ws, actor, session_id, "notes_released", lambda t: t.release(note_ids), note_ids)
+
+
+def tie_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+    """The notes kept in one theme by every later run."""
+    require(actor, "edit themes", session_id)
+    return _edit_notes(ws, actor, session_id, "notes_tied", lambda t: t.keep_together(note_ids), note_ids)
+
+
+def set_notes_apart(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+    """No two of the notes in one theme, in every later run."""
+    require(actor, "edit themes", session_id)
+    return _edit_notes(ws, actor, session_id, "notes_set_apart", lambda t: t.keep_apart(note_ids), note_ids)
+
+
+def untie_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+    """Without the ties and oppositions among the notes."""
+    require(actor, "edit themes", session_id)
+    return _edit_notes(ws, actor, session_id, "notes_untied", lambda t: t.untie(note_ids), note_ids)
+
+
+def lock_theme(ws: Workspace, actor: Actor, session_id: str, theme: str) -> Workshop:
+    """The theme closed to later runs: none puts a note in or takes one out."""
+    require(actor, "edit themes", session_id)
+    detail = {"name": _names(ws, session_id, [theme])}
+    return _edit(ws, actor, session_id, "theme_locked", lambda t: t.lock(theme), detail)
+
+
+def unlock_theme(ws: Workspace, actor: Actor, session_id: str, theme: str) -> Workshop:
+    """The theme open to later runs again."""
+    require(actor, "edit themes", session_id)
+    detail = {"name": _names(ws, session_id, [theme])}
+    return _edit(ws, actor, session_id, "theme_unlocked", lambda t: t.unlock(theme), detail)
 
 
 def create_theme(
@@ -169,6 +211,17 @@ def _edit(
         return replace(workshop, themes=edit(themes))
 
     return change(ws, actor, session_id, action, edit_workshop, detail)
+
+
+def _edit_notes(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    action: str,
+    edit: Callable[[ThemeSet], ThemeSet],
+    note_ids: Collection[str],
+) -> Workshop:
+    return _edit(ws, actor, session_id, action, edit, {"notes": str(len(note_ids))})
 
 
 def _themes(workshop: Workshop) -> ThemeSet:

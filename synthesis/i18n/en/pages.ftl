@@ -336,3 +336,10 @@ themes_restored = { $notes ->
    *[other] { $notes } notes restored
 }
 parked_kept_apart = Set apart from notes they must not meet
+event_notes_held = notes held
+event_notes_released = notes released
+event_notes_tied = notes tied
+event_notes_set_apart = notes set apart
+event_notes_untied = ties undone
+event_theme_locked = theme locked
+event_theme_unlocked = theme unlocked

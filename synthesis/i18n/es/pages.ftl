@@ -336,3 +336,10 @@ themes_restored = { $notes ->
    *[other] { $notes } notas restauradas
 }
 parked_kept_apart = Apartadas de notas que no deben ir con ellas
+event_notes_held = notas fijadas
+event_notes_released = notas liberadas
+event_notes_tied = notas atadas
+event_notes_set_apart = notas apartadas entre sí
+event_notes_untied = ataduras deshechas
+event_theme_locked = tema cerrado
+event_theme_unlocked = tema abierto

@@ -336,3 +336,10 @@ themes_restored = { $notes ->
    *[other] { $notes } notas restauradas
 }
 parked_kept_apart = Separadas de notas com que não devem ficar
+event_notes_held = notas fixadas
+event_notes_released = notas liberadas
+event_notes_tied = notas unidas
+event_notes_set_apart = notas separadas entre si
+event_notes_untied = laços desfeitos
+event_theme_locked = tema fechado
+event_theme_unlocked = tema aberto

@@ -57,6 +57,10 @@ EDITS = {
     "theme_created": lambda ws, s, t: theming.create_theme(ws, ME, s, "Nuevo", ["n-2"]),
     "strategy_created": lambda ws, s, t: theming.create_strategy(ws, ME, s, t[0].id, "Nueva", ["n-3"]),
     "theme_dissolved": lambda ws, s, t: theming.dissolve_theme(ws, ME, s, t[0].id),
+    "notes_held": lambda ws, s, t: theming.hold_notes(ws, ME, s, ["n-1", "n-2"]),
+    "notes_tied": lambda ws, s, t: theming.tie_notes(ws, ME, s, ["n-1", "n-9"]),
+    "notes_set_apart": lambda ws, s, t: theming.set_notes_apart(ws, ME, s, ["n-1", "n-2"]),
+    "theme_locked": lambda ws, s, t: theming.lock_theme(ws, ME, s, t[0].id),
     "notes_grouped": lambda ws, s, t: theming.group_notes(ws, ME, s, themes=2, afresh=True),
 }
 
@@ -222,3 +226,23 @@ def test_history_is_in_order_and_may_be_cut(ws, session, board):
     found = history(ws, ME, session.id)
     assert [e.seq for e in found] == list(range(1, len(found) + 1))
     assert history(ws, ME, session.id, newest=2) == found[-2:]
+
+
+def test_what_is_held_tied_or_locked_can_be_let_go(ws, session, board):
+    theme = board.themes.themes[0].id
+    theming.lock_theme(ws, ME, session.id, theme)
+    theming.hold_notes(ws, ME, session.id, ["n-1"])
+    theming.tie_notes(ws, ME, session.id, ["n-2", "n-9"])
+    theming.unlock_theme(ws, ME, session.id, theme)
+    theming.release_notes(ws, ME, session.id, ["n-1"])
+    theming.untie_notes(ws, ME, session.id, ["n-2", "n-9"])
+    assert now(ws, session).themes == board.themes
+    actions = [event.action for event in history(ws, ME, session.id)[-3:]]
+    assert actions == ["theme_unlocked", "notes_released", "notes_untied"]
+
+
+def test_a_later_run_keeps_what_was_tied(ws, session, board):
+    one, other = (board.themes.notes_in(theme.id)[0].id for theme in board.themes.themes[:2])
+    theming.tie_notes(ws, ME, session.id, [one, other])
+    again = theming.group_notes(ws, ME, session.id).themes
+    assert again.placements[one].theme == again.placements[other].theme
