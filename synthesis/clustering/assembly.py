@@ -40,7 +40,13 @@ def assemble(
             themes[position] = replace(theme, strategies=strategies)
         for note_id, strategy_id in homes.items():
             placements[note_id] = replace(placements[note_id], strategy=strategy_id)
-    return ThemeSet(notes=notes, themes=tuple(themes), placements=placements, minted=minted)
+    return ThemeSet(
+        notes=notes,
+        themes=tuple(themes),
+        placements=placements,
+        minted=minted,
+        proposed=_proposals(board, draft, themes),
+    )
 
 
 def _named(
@@ -92,6 +98,22 @@ def _placements(
                 margin=float(margins[row]),
             )
     return placements
+
+
+def _proposals(board: Board, draft: Draft, themes: list[Theme]) -> tuple[Placement, ...]:
+    """The moves held back for people to accept; the margin is how much nearer the new theme is."""
+    found = []
+    for row, (label, lead) in sorted(draft.proposed.items()):
+        theme = themes[label]
+        here = {s.id: [i for i, other in draft.strategies.items() if other == s.id] for s in theme.strategies}
+        alive = [strategy for strategy, rows in here.items() if rows]
+        nearest = alive[int(board.nearest([row], [here[s] for s in alive])[0])] if alive else None
+        found.append(
+            Placement(
+                note_id=board.note_id(row), theme=theme.id, strategy=nearest, margin=min(1.0, max(0.0, lead))
+            )
+        )
+    return tuple(found)
 
 
 def _nearness(board: Board, draft: Draft, count: int) -> tuple[Labels, Matrix]:

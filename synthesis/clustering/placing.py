@@ -30,7 +30,8 @@ class Draft:
 
     `themes` are those that stay, then None for each new one; `labels` name a theme for each row of
     the board, −1 for parked; `fixed` rows were decided by people; `strategies` says which strategy
-    a row was in; `reasons` why a note is parked, by its id.
+    a row was in; `reasons` why a note is parked, by its id; `proposed` the theme that a row with a
+    home would go to, and how much nearer it is (cosine).
     """
 
     themes: list[Theme | None]
@@ -39,6 +40,7 @@ class Draft:
     previous: ThemeSet | None = None
     strategies: dict[int, str] = field(default_factory=dict)
     reasons: dict[str, str] = field(default_factory=dict)
+    proposed: dict[int, tuple[int, float]] = field(default_factory=dict)
 
     def had_home(self, note_id: str) -> bool:
         """Whether an earlier grouping had the note in a theme."""
@@ -56,8 +58,7 @@ def place(board: Board, asked: int | None, previous: ThemeSet | None, afresh: bo
     count = len(board.worded)
     free = np.flatnonzero(~draft.fixed)
     if previous is not None and previous.themes and not afresh:
-        closed = _closed(draft)
-        draft.labels = grouping.settle(board.rows, draft.labels, draft.fixed, len(draft.themes), closed)
+        _settle(board, draft)
     elif count < FEWEST or board.alike or len(free) < FEWEST:
         reason = "parked_all_alike" if count >= FEWEST and board.alike else "parked_too_few"
         draft.reasons.update({board.note_id(i): reason for i in free})
@@ -94,6 +95,19 @@ def _standing(board: Board, previous: ThemeSet | None, afresh: bool) -> Draft:
                 draft.strategies[i] = found.strategy
         draft.fixed[i] = found.pinned or found.theme in kept or (afresh and found.theme in whole)
     return draft
+
+
+def _settle(board: Board, draft: Draft) -> None:
+    """Give the homeless a home; where a note with a home would be better placed, only say so."""
+    settled = grouping.settle(board.rows, draft.labels, draft.fixed, len(draft.themes), _closed(draft))
+    leaving = np.flatnonzero((draft.labels >= 0) & (settled != draft.labels))
+    middle = grouping.centres(board.rows, draft.labels, len(draft.themes))
+    near = np.asarray(board.rows @ middle.T, dtype=np.float64)
+    for i in leaving:
+        lead = float(near[i, settled[i]] - near[i, draft.labels[i]])
+        draft.proposed[int(i)] = (int(settled[i]), round(lead, 6))
+    settled[leaving] = draft.labels[leaving]
+    draft.labels = settled
 
 
 def _drop_empty(draft: Draft) -> None:

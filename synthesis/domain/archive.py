@@ -52,6 +52,7 @@ def dumps(workshop: Workshop, events: Iterable[Event] = ()) -> str:
             "minted": themes.minted,
             "together": to_plain(themes.together),
             "apart": to_plain(themes.apart),
+            "proposed": to_plain(themes.proposed),
         },
         "texts": [to_plain(workshop.texts[key]) for key in sorted(workshop.texts)],
         "events": [to_plain(event) for event in events],
@@ -182,6 +183,7 @@ def _themes(plain: Any, session: Session) -> ThemeSet | None:
         minted=minted,
         together=_pairs(plain.get("together") or []),
         apart=_pairs(plain.get("apart") or []),
+        proposed=_tuple_of(Placement, plain.get("proposed") or []),
     )
 
 

@@ -10,7 +10,7 @@ from synthesis.domain.codec import to_plain
 from synthesis.domain.event import Change
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText
-from synthesis.domain.theme import Run, ThemeSet
+from synthesis.domain.theme import Placement, Run, ThemeSet
 from synthesis.domain.workshop import Workshop
 
 
@@ -23,6 +23,7 @@ class Grouping:
     minted: int = 0
     together: tuple[tuple[str, ...], ...] = ()
     apart: tuple[tuple[str, ...], ...] = ()
+    proposed: tuple[Placement, ...] = ()
 
 
 def grouping_of(themes: ThemeSet | None) -> Grouping | None:
@@ -35,6 +36,7 @@ def grouping_of(themes: ThemeSet | None) -> Grouping | None:
         minted=themes.minted,
         together=themes.together,
         apart=themes.apart,
+        proposed=themes.proposed,
     )
 
 

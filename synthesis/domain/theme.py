@@ -103,7 +103,8 @@ class ThemeSet:
     Each edit returns a new ThemeSet and leaves this one as it was. Themes and strategies may be
     named by id or by name. `minted` counts the ids ever given, so that none is given twice.
     `together` and `apart` are pairs of note ids that people tied or set against one another: every
-    later run keeps the first in one theme and the second out of one theme.
+    later run keeps the first in one theme and the second out of one theme. `proposed` are the
+    placements that the last run would give to notes that have a home: they wait to be accepted.
     """
 
     notes: tuple[Note, ...]
@@ -113,6 +114,7 @@ class ThemeSet:
     minted: int = 0
     together: tuple[Pair, ...] = ()
     apart: tuple[Pair, ...] = ()
+    proposed: tuple[Placement, ...] = ()
 
     def __post_init__(self) -> None:
         strategies = {s.id: theme.id for theme in self.themes for s in theme.strategies}
@@ -190,6 +192,20 @@ class ThemeSet:
     def loose_notes_in(self, theme: str) -> tuple[Note, ...]:
         """The notes of a theme that support none of its strategies."""
         return tuple(self._members.get((self.theme(theme).id, None), ()))
+
+    @property
+    def proposals(self) -> tuple[Placement, ...]:
+        """What the last run proposes and nobody has settled since, the clearest first."""
+        themes = {theme.id for theme in self.themes if not theme.locked}
+        waiting = [
+            place
+            for place in self.proposed
+            if place.theme in themes
+            and (now := self.placements.get(place.note_id)) is not None
+            and not now.pinned
+            and now.theme not in (None, place.theme)
+        ]
+        return tuple(sorted(waiting, key=lambda place: (-place.margin, place.note_id)))
 
     @property
     def has_edits(self) -> bool:
@@ -362,16 +378,16 @@ class ThemeSet:
     def keep_together(self, note_ids: Iterable[str]) -> ThemeSet:
         """The notes tied: every later run puts them in one theme. They move when it runs, not now."""
         first, *others = self._two_or_more(note_ids)
-        tied = {_pair(first, other) for other in others}
-        if tied & set(self.apart):
+        together = tuple(sorted({*self.together, *(_pair(first, other) for other in others)}))
+        if any(_tied(together, one, other) for one, other in self.apart):
             raise InputError("pair_contradicts")
-        return replace(self, together=tuple(sorted({*self.together, *tied})))
+        return replace(self, together=together)
 
     def keep_apart(self, note_ids: Iterable[str]) -> ThemeSet:
         """Each two of the notes set against one another: no later run puts both in one theme."""
         chosen = self._two_or_more(note_ids)
         against = {_pair(a, b) for i, a in enumerate(chosen) for b in chosen[i + 1 :]}
-        if against & set(self.together):
+        if any(_tied(self.together, one, other) for one, other in against):
             raise InputError("pair_contradicts")
         return replace(self, apart=tuple(sorted({*self.apart, *against})))
 
@@ -396,6 +412,25 @@ class ThemeSet:
         if len(chosen) < 2:
             raise InputError("pair_needs_two")
         return chosen
+
+    def accept(self, note_ids: Iterable[str]) -> ThemeSet:
+        """The notes moved where the last run proposes; they stay free to move again."""
+        chosen = set(self._known(note_ids))
+        homes = {theme.id: {s.id for s in theme.strategies} for theme in self.themes}
+        placements = dict(self.placements)
+        for place in self.proposals:
+            if place.note_id in chosen:
+                strategy = place.strategy if place.strategy in homes[place.theme or ""] else None
+                placements[place.note_id] = replace(place, strategy=strategy)
+        return replace(self, placements=placements, proposed=self._waiting_without(chosen))
+
+    def decline(self, note_ids: Iterable[str]) -> ThemeSet:
+        """The notes pinned where they are, against what the last run proposes."""
+        chosen = set(self._known(note_ids))
+        return replace(self.pin(chosen), proposed=self._waiting_without(chosen))
+
+    def _waiting_without(self, settled: set[str]) -> tuple[Placement, ...]:
+        return tuple(place for place in self.proposed if place.note_id not in settled)
 
     def dissolve(self, theme: str) -> ThemeSet:
         """Without the theme: its notes are parked, where they can be seen and moved."""
@@ -442,6 +477,16 @@ class ThemeSet:
 
     def _with_theme(self, theme: Theme) -> ThemeSet:
         return replace(self, themes=tuple(theme if t.id == theme.id else t for t in self.themes))
+
+
+def _tied(together: tuple[Pair, ...], one: str, other: str) -> bool:
+    """Whether ties lead from one note to the other, through others perhaps."""
+    reached, growing = {one}, True
+    while growing:
+        met = {note for pair in together if reached & set(pair) for note in pair}
+        growing = not met <= reached
+        reached |= met
+    return other in reached
 
 
 def _pair(one: str, other: str) -> Pair:

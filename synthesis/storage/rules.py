@@ -159,6 +159,7 @@ def theme_set(
         minted=grouping.minted,
         together=grouping.together,
         apart=grouping.apart,
+        proposed=grouping.proposed,
     )
 
 

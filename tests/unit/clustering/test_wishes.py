@@ -137,6 +137,15 @@ def test_a_pair_cannot_be_tied_and_set_apart():
     assert tied.untie(IDS[:2]).keep_apart(IDS[:2]).apart == (tuple(sorted(IDS[:2])),)
 
 
+def test_notes_tied_through_another_cannot_be_set_apart():
+    tied = FIRST.keep_together(IDS[:2]).keep_together(IDS[1:3])
+    with pytest.raises(InputError, match="once"):
+        tied.keep_apart([IDS[0], IDS[2]])
+    apart = FIRST.keep_apart([IDS[0], IDS[2]]).keep_together(IDS[:2])
+    with pytest.raises(InputError, match="once"):
+        apart.keep_together(IDS[1:3])
+
+
 def test_one_note_is_no_pair():
     with pytest.raises(InputError) as refusal:
         FIRST.keep_together(IDS[:1])
@@ -164,3 +173,51 @@ def test_the_same_theme_keeps_its_id_and_name_when_grouped_coarser(encoder):
     same = [theme for theme in coarse.themes if theme.id in names]
     assert len(same) >= 2
     assert all(names[theme.id] == theme.name for theme in same)
+
+
+# -- what a later run proposes --------------------------------------------------------------------------
+
+
+def disturbed(encoder) -> tuple[ThemeSet, str]:
+    """A board with one note in the wrong theme, left to the machine again."""
+    first = find_themes(NOTES, themes=3, embedder=encoder)
+    stray = first.notes_in(first.themes[0].id)[0].id
+    return first.move([stray], first.themes[1].id).release([stray]), stray
+
+
+def test_a_later_run_moves_no_note_that_has_a_home_and_proposes_instead(encoder):
+    before, stray = disturbed(encoder)
+    again = find_themes(NOTES, previous=before, embedder=encoder)
+    assert {i: p.theme for i, p in again.placements.items()} == {
+        i: p.theme for i, p in before.placements.items()
+    }
+    assert stray in [place.note_id for place in again.proposals]
+    assert all(0 < place.margin <= 1 for place in again.proposals)
+
+
+def test_an_accepted_proposal_moves_the_note_and_leaves_it_free(encoder):
+    before, stray = disturbed(encoder)
+    again = find_themes(NOTES, previous=before, embedder=encoder)
+    proposed = next(place for place in again.proposals if place.note_id == stray)
+    settled = again.accept([stray])
+    assert settled.placements[stray].theme == proposed.theme
+    assert not settled.placements[stray].pinned
+    assert stray not in [place.note_id for place in settled.proposals]
+
+
+def test_a_declined_proposal_pins_the_note_and_is_not_made_again(encoder):
+    before, stray = disturbed(encoder)
+    settled = find_themes(NOTES, previous=before, embedder=encoder).decline([stray])
+    assert settled.placements[stray].pinned
+    again = find_themes(NOTES, previous=settled, embedder=encoder)
+    assert stray not in [place.note_id for place in again.proposals]
+    assert again.placements[stray].theme == before.placements[stray].theme
+
+
+def test_a_proposal_is_void_once_its_theme_is_gone_or_a_person_moved_the_note(encoder):
+    before, stray = disturbed(encoder)
+    again = find_themes(NOTES, previous=before, embedder=encoder)
+    target = next(place.theme for place in again.proposals if place.note_id == stray)
+    assert stray not in [p.note_id for p in again.dissolve(target).proposals]
+    assert stray not in [p.note_id for p in again.move([stray], again.themes[2].id).proposals]
+    assert again.dissolve(target).accept([stray]).placements[stray] == again.placements[stray]
