@@ -92,7 +92,6 @@ def run_job(ws: Workspace, actor: Actor, job_id: str) -> Job:
 def _group(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
     from synthesis.services.theming import group_notes
 
-    before = ws.store.load(job.session_id).themes
     asked = job.params.get("themes")
     grouped = group_notes(
         ws,
@@ -103,16 +102,11 @@ def _group(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
         progress=_Teller(ws, job),
     ).themes
     assert grouped is not None
-    moved = 0
-    if before is not None:
-        moved = sum(
-            1
-            for note in grouped.notes
-            if (old := before.placements.get(note.id)) is not None
-            and old.theme is not None
-            and old.theme != grouped.placements[note.id].theme
-        )
-    return {"themes": str(len(grouped.themes)), "parked": str(len(grouped.parked)), "moved": str(moved)}
+    return {
+        "themes": str(len(grouped.themes)),
+        "parked": str(len(grouped.parked)),
+        "proposed": str(len(grouped.proposals)),
+    }
 
 
 def _write(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:

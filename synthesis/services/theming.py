@@ -147,6 +147,18 @@ def untie_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collecti
     return _edit_notes(ws, actor, session_id, "notes_untied", lambda t: t.untie(note_ids), note_ids)
 
 
+def accept_moves(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+    """The notes moved where the last run proposes."""
+    require(actor, "edit themes", session_id)
+    return _edit_notes(ws, actor, session_id, "moves_accepted", lambda t: t.accept(note_ids), note_ids)
+
+
+def decline_moves(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+    """The notes pinned where they are, against what the last run proposes."""
+    require(actor, "edit themes", session_id)
+    return _edit_notes(ws, actor, session_id, "moves_declined", lambda t: t.decline(note_ids), note_ids)
+
+
 def lock_theme(ws: Workspace, actor: Actor, session_id: str, theme: str) -> Workshop:
     """The theme closed to later runs: none puts a note in or takes one out."""
     require(actor, "edit themes", session_id)

@@ -319,3 +319,5 @@ doc_edit_notes_set_apart = Notes set apart
 doc_edit_notes_untied = Ties undone
 doc_edit_theme_locked = Theme locked
 doc_edit_theme_unlocked = Theme unlocked
+doc_edit_moves_accepted = Proposed changes accepted
+doc_edit_moves_declined = Proposed changes declined

@@ -320,8 +320,8 @@ draft_more_notes = { $notes ->
    *[other] and { $notes } more notes
 }
 themes_grouped = { $themes ->
-    [one] One theme; { $parked } notes parked; { $moved } changed theme
-   *[other] { $themes } themes; { $parked } notes parked; { $moved } changed theme
+    [one] One theme; { $parked } notes parked; { $proposed } changes to look at
+   *[other] { $themes } themes; { $parked } notes parked; { $proposed } changes to look at
 }
 home_more = { $sessions ->
     [one] See the one session
@@ -343,3 +343,5 @@ event_notes_set_apart = notes set apart
 event_notes_untied = ties undone
 event_theme_locked = theme locked
 event_theme_unlocked = theme unlocked
+event_moves_accepted = changes accepted
+event_moves_declined = changes declined

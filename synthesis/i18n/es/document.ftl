@@ -319,3 +319,5 @@ doc_edit_notes_set_apart = Notas que no deben ir juntas
 doc_edit_notes_untied = Ataduras deshechas
 doc_edit_theme_locked = Tema cerrado
 doc_edit_theme_unlocked = Tema abierto de nuevo
+doc_edit_moves_accepted = Cambios propuestos y aceptados
+doc_edit_moves_declined = Cambios propuestos y descartados

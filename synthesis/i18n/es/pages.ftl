@@ -320,8 +320,8 @@ draft_more_notes = { $notes ->
    *[other] y { $notes } notas más
 }
 themes_grouped = { $themes ->
-    [one] Un tema; { $parked } notas sin tema; { $moved } cambiaron de tema
-   *[other] { $themes } temas; { $parked } notas sin tema; { $moved } cambiaron de tema
+    [one] Un tema; { $parked } notas sin tema; { $proposed } cambios por revisar
+   *[other] { $themes } temas; { $parked } notas sin tema; { $proposed } cambios por revisar
 }
 home_more = { $sessions ->
     [one] Ver la única sesión
@@ -343,3 +343,5 @@ event_notes_set_apart = notas apartadas entre sí
 event_notes_untied = ataduras deshechas
 event_theme_locked = tema cerrado
 event_theme_unlocked = tema abierto
+event_moves_accepted = cambios aceptados
+event_moves_declined = cambios descartados

@@ -319,3 +319,5 @@ doc_edit_notes_set_apart = Notas que não devem ficar juntas
 doc_edit_notes_untied = Laços desfeitos
 doc_edit_theme_locked = Tema fechado
 doc_edit_theme_unlocked = Tema aberto de novo
+doc_edit_moves_accepted = Mudanças propostas e aceitas
+doc_edit_moves_declined = Mudanças propostas e recusadas

@@ -320,8 +320,8 @@ draft_more_notes = { $notes ->
    *[other] e mais { $notes } notas
 }
 themes_grouped = { $themes ->
-    [1] Um tema; { $parked } notas sem tema; { $moved } mudaram de tema
-   *[other] { $themes } temas; { $parked } notas sem tema; { $moved } mudaram de tema
+    [1] Um tema; { $parked } notas sem tema; { $proposed } mudanças a rever
+   *[other] { $themes } temas; { $parked } notas sem tema; { $proposed } mudanças a rever
 }
 home_more = { $sessions ->
     [1] Ver a única sessão
@@ -343,3 +343,5 @@ event_notes_set_apart = notas separadas entre si
 event_notes_untied = laços desfeitos
 event_theme_locked = tema fechado
 event_theme_unlocked = tema aberto
+event_moves_accepted = mudanças aceitas
+event_moves_declined = mudanças recusadas

@@ -85,7 +85,7 @@ def test_grouping_and_document_are_made_by_processes_of_their_own(kept, board):
     assert done.pid not in (None, os.getpid())
     themes = read_session(kept, ME, board).themes
     assert done.result == {
-        "themes": str(len(themes.themes)), "parked": str(len(themes.parked)), "moved": "0",
+        "themes": str(len(themes.themes)), "parked": str(len(themes.parked)), "proposed": "0",
     }  # fmt: skip
     assert latest_job(kept, ME, board, "themes") == done
     started = start_document(kept, ME, board, format="markdown", language="en", made_on=date(2026, 11, 23))

@@ -141,6 +141,8 @@ def calls(session_id: str) -> dict[str, tuple]:
         "theming.tie_notes": (session_id, ["n99"]),
         "theming.set_notes_apart": (session_id, ["n99"]),
         "theming.untie_notes": (session_id, ["n99"]),
+        "theming.accept_moves": (session_id, ["n99"]),
+        "theming.decline_moves": (session_id, ["n99"]),
         "theming.lock_theme": (session_id, "t99"),
         "theming.unlock_theme": (session_id, "t99"),
         "theming.create_theme": (session_id, ""),
