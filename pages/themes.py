@@ -20,21 +20,31 @@ from synthesis.i18n import sentence
 from synthesis.services.capture import hide_note, restore_note
 from synthesis.services.jobs import latest_job, start_grouping
 from synthesis.services.theming import (
+    accept_moves,
     create_strategy,
     create_theme,
+    decline_moves,
     dissolve_theme,
     heard_in,
+    hold_notes,
+    lock_theme,
     merge_themes,
     move_notes,
     park_notes,
     propose_split,
+    release_notes,
     rename_strategy,
     rename_theme,
+    set_notes_apart,
     split_theme,
+    tie_notes,
+    unlock_theme,
+    untie_notes,
 )
 
 _PARKED = "parked"
 _HIDDEN = "hidden"
+_PROPOSED = "proposed"
 _QUIET = "#9A9185"
 
 words = say()
@@ -135,6 +145,14 @@ def show_theme_tools(theme: Theme) -> None:
                 ):
                     use_up_choice()
                 st.rerun()
+        label, icon = (
+            ("themes_unlock", ":material/lock_open:") if theme.locked else ("themes_lock", ":material/lock:")
+        )
+        if st.button(
+            words(label), type="tertiary", icon=icon, key=f"lock_{theme.id}", help=words("themes_lock_help")
+        ):
+            run(unlock_theme if theme.locked else lock_theme, session.id, theme.id)
+            st.rerun()
         with st.popover(words("themes_dissolve"), type="tertiary", icon=":material/layers_clear:"):
             st.write(words("themes_dissolve_hint", notes=len(themes.notes_in(theme.id))))
             if st.button(words("themes_dissolve_do"), type="primary", key=f"dissolve_{theme.id}"):
@@ -219,6 +237,8 @@ def show_move(chosen: list[str]) -> None:
                 run(park_notes, session.id, chosen, receipt=words("themes_parked", notes=len(chosen)))
                 or False
             )
+        wish = show_wishes(chosen)
+        done = wish if wish is not None else done
         if st.button(words("themes_hide"), key="hide_notes", help=words("themes_hide_help")):
             done = set_standing(hide_note, chosen, words("themes_hid", notes=len(chosen)))
         show_let_go()
@@ -226,6 +246,55 @@ def show_move(chosen: list[str]) -> None:
         use_up_choice()
     if done is not None:
         st.rerun()
+
+
+def show_wishes(chosen: list[str]) -> bool | None:
+    """What every later grouping is to do with the chosen notes; whether it was stored, None when not asked."""
+    wishes = {
+        "themes_hold": (hold_notes, 1),
+        "themes_release": (release_notes, 1),
+        "themes_tie": (tie_notes, 2),
+        "themes_set_apart": (set_notes_apart, 2),
+        "themes_untie": (untie_notes, 2),
+    }
+    with st.popover(words("themes_wishes"), icon=":material/push_pin:"):
+        st.caption(words("themes_wishes_hint"))
+        for key, (use_case, least) in wishes.items():
+            if st.button(words(key), key=key, disabled=len(chosen) < least, width="stretch"):
+                receipt = words(f"{key}_done", notes=len(chosen))
+                return run(use_case, session.id, chosen, receipt=receipt) is not None
+    return None
+
+
+def show_proposals(chosen: list[str]) -> None:
+    """Accept or decline what the last grouping would change: the chosen notes, or all of them."""
+    every = [place.note_id for place in themes.proposals]
+    meant = chosen or every
+    with st.bottom, st.container(horizontal=True, vertical_alignment="center", key="chosen"):
+        label = words("themes_chosen", notes=len(chosen)) if chosen else words("themes_proposed_all")
+        st.markdown(f"**{label}**", width="content")
+        accepted = st.button(words("themes_accept", notes=len(meant)), type="primary", key="accept_moves")
+        declined = st.button(words("themes_decline", notes=len(meant)), key="decline_moves")
+        if chosen:
+            show_let_go()
+    if accepted or declined:
+        use_case = accept_moves if accepted else decline_moves
+        if run(use_case, session.id, meant, receipt=words("themes_settled", notes=len(meant))):
+            use_up_choice()
+        st.rerun()
+
+
+def proposed_columns() -> list[tuple[str, str, tuple[Note, ...]]]:
+    """The notes that might move, by where from and where to."""
+    found: dict[tuple[str, str], list[Note]] = {}
+    names = {theme.id: theme.name for theme in themes.themes}
+    for place in themes.proposals:
+        note = themes.by_id[place.note_id]
+        found.setdefault((themes.placements[note.id].theme or "", place.theme or ""), []).append(note)
+    return [
+        (f"{old}-{new}", words("themes_from_to", old=names[old], new=names[new]), tuple(notes))
+        for (old, new), notes in found.items()
+    ]
 
 
 def show_restore(chosen: list[str]) -> None:
@@ -261,6 +330,9 @@ def show_list() -> str:
     names = {theme.id: theme.name for theme in themes.themes} | {_PARKED: words("themes_without")}
     told = {theme.id: heard(theme.id) for theme in themes.themes}
     told[_PARKED] = words("count_notes", notes=len(themes.parked))
+    if themes.proposals:
+        names[_PROPOSED] = words("themes_proposed")
+        told[_PROPOSED] = words("count_notes", notes=len(themes.proposals))
     if hidden:
         names[_HIDDEN] = words("themes_hidden")
         told[_HIDDEN] = words("count_notes", notes=len(hidden))
@@ -307,6 +379,9 @@ def show_board() -> None:
         if shown == _HIDDEN:
             name, columns = words("themes_hidden"), [("", words("themes_all_notes"), hidden)]
             heading(name, level=2, hint=words("themes_hidden_hint"))
+        elif shown == _PROPOSED:
+            name, columns = words("themes_proposed"), proposed_columns()
+            heading(name, level=2, hint=words("themes_proposed_hint"))
         elif shown == _PARKED:
             name, columns = words("themes_without"), parked_columns()
             heading(
@@ -323,10 +398,12 @@ def show_board() -> None:
         chosen = select_notes(
             columns, session, themes, words, key=board_key(), paper=paper_of(themes, shown), label=name
         )
-    if shown not in (_PARKED, _HIDDEN):
+    if shown not in (_PARKED, _HIDDEN, _PROPOSED):
         with tools:
             show_theme_tools(themes.theme(shown))
-    if chosen and shown == _HIDDEN:
+    if shown == _PROPOSED:
+        show_proposals(chosen)
+    elif chosen and shown == _HIDDEN:
         show_restore(chosen)
     elif chosen:
         show_move(chosen)

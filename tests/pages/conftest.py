@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from synthesis.domain.activity import Activity, ActivityKind
 from synthesis.domain.ids import new_id
 from synthesis.domain.people import LOCAL_ORGANISER
 from synthesis.domain.session import Group, Session
+from synthesis.domain.theme import Placement
 from synthesis.i18n import words
 from synthesis.services.capture import Context, write_note
+from synthesis.services.changes import change
 from synthesis.services.jobs import latest_job
 from synthesis.services.sessions import create_session, read_session
 from synthesis.services.theming import create_theme
@@ -122,6 +125,20 @@ class Room:
         ids = [note.id for note in self.read(found).session.notes[:2]]
         create_theme(self.ws, LOCAL_ORGANISER, found, name, ids)
         return found
+
+    def proposing(self) -> tuple[str, str]:
+        """A session where a run proposes another theme for one note; its id and the note's."""
+        found = self.themed()
+        first, second, third, _ = (note.id for note in self.read(found).session.notes)
+        create_theme(self.ws, LOCAL_ORGANISER, found, "Veredas", [third])
+
+        def propose(workshop):
+            themes = workshop.themes.release([first, second, third])
+            proposed = (Placement(note_id=first, theme=themes.theme("Veredas").id, margin=0.2),)
+            return replace(workshop, themes=replace(themes, proposed=proposed))
+
+        change(self.ws, LOCAL_ORGANISER, found, "notes_grouped", propose)
+        return found, first
 
     def finished(self, session_id: str, kind: str):
         """The job of that kind once it is over."""

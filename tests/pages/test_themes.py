@@ -131,3 +131,42 @@ def test_names_and_notes_that_look_like_markup_are_shown_as_they_are(show, room,
     assert "<img" not in screen.html
     screen.app.radio(key="theme_shown").set_value("parked").run()
     assert screen.papers == list(hostile[2:])
+
+
+def test_chosen_notes_are_held_tied_and_set_apart(show, room, language):
+    found = room.themed()
+    screen = show("themes", found, language)
+    two = ("Más ciclovías seguras", "Buses eléctricos de noche")
+    choose(screen, room, found, *two).click("themes_hold")
+    assert screen.told == [screen.words("themes_hold_done", notes=2)]
+    choose(screen, room, found, *two).click("themes_tie")
+    assert len(room.read(found).themes.together) == 1
+    choose(screen, room, found, *two).click("themes_set_apart")
+    assert screen.errors == [screen.words("pair_contradicts")]
+    choose(screen, room, found, *two).click("themes_untie")
+    assert room.read(found).themes.together == ()
+
+
+def test_a_theme_is_locked_and_unlocked(show, room):
+    found = room.themed()
+    theme = room.read(found).themes.theme("Movilidad").id
+    screen = show("themes", found)
+    screen.click(f"lock_{theme}")
+    assert room.read(found).themes.theme(theme).locked
+    screen.click(f"lock_{theme}")
+    assert not room.read(found).themes.theme(theme).locked
+
+
+@pytest.mark.parametrize("key", ["accept_moves", "decline_moves"])
+def test_proposed_moves_wait_to_be_accepted_or_declined(show, room, key):
+    found, note_id = room.proposing()
+    screen = show("themes", found)
+    screen.app.radio(key="theme_shown").set_value("proposed").run()
+    assert screen.words("themes_proposed_hint") in screen.text
+    assert screen.papers == [room.read(found).themes.by_id[note_id].text]
+    target = room.read(found).themes.proposals[0].theme
+    screen.click(key)
+    themes = room.read(found).themes
+    assert themes.proposals == ()
+    assert (themes.placements[note_id].theme == target) is (key == "accept_moves")
+    assert themes.placements[note_id].pinned is (key == "decline_moves")

@@ -52,6 +52,7 @@ DYNAMIC = {
     "activity_": tuple(ActivityKind),
     "column_": ("text", "id", "author", "group", "table", "activity", "kind"),
     "format_": FORMATS.names(),
+    "themes_": tuple(f"{wish}_done" for wish in ("hold", "release", "tie", "set_apart", "untie")),
     "doc_": (*COLUMNS, "ref", "note", "origin", "strategy", "group", "table"),
     "doc_kind_": tuple(Kind),
     "doc_activity_": tuple(ActivityKind),
@@ -83,7 +84,14 @@ def events() -> set[str]:
         for node in ast.walk(TREES[path]):
             if isinstance(node, ast.Call):
                 name = getattr(node.func, "id", "")
-                place = {"change": 3, "new_event": 2, "_edit": 3, "_store": 4, "_set_standing": 5}.get(name)
+                place = {
+                    "change": 3,
+                    "new_event": 2,
+                    "_edit": 3,
+                    "_edit_notes": 3,
+                    "_store": 4,
+                    "_set_standing": 5,
+                }.get(name)
                 if (
                     place is not None
                     and len(node.args) > place

@@ -345,3 +345,49 @@ event_theme_locked = theme locked
 event_theme_unlocked = theme unlocked
 event_moves_accepted = changes accepted
 event_moves_declined = changes declined
+themes_lock = Lock
+themes_unlock = Unlock
+themes_lock_help = In a locked theme only you put notes in or take them out.
+themes_wishes = When grouping
+themes_wishes_hint = What you ask here holds in every grouping to come.
+themes_hold = Hold where they are
+themes_release = Set free
+themes_tie = Keep together
+themes_set_apart = Keep apart
+themes_untie = Forget what was asked among them
+themes_proposed = To look at
+themes_proposed_hint = Minga proposes another theme for these notes. It moves none until you accept.
+themes_proposed_all = All of them
+themes_from_to = { $old } → { $new }
+themes_hold_done = { $notes ->
+    [one] One note held
+   *[other] { $notes } notes held
+}
+themes_release_done = { $notes ->
+    [one] One note let go
+   *[other] { $notes } notes let go
+}
+themes_tie_done = { $notes ->
+    [one] One note
+   *[other] { $notes } notes will go together
+}
+themes_set_apart_done = { $notes ->
+    [one] One note
+   *[other] { $notes } notes will go apart
+}
+themes_untie_done = { $notes ->
+    [one] One note free
+   *[other] { $notes } notes free of one another
+}
+themes_accept = { $notes ->
+    [one] Accept the change
+   *[other] Accept { $notes } changes
+}
+themes_decline = { $notes ->
+    [one] Leave it where it is
+   *[other] Leave { $notes } where they are
+}
+themes_settled = { $notes ->
+    [one] One note settled
+   *[other] { $notes } notes settled
+}

@@ -345,3 +345,49 @@ event_theme_locked = tema cerrado
 event_theme_unlocked = tema abierto
 event_moves_accepted = cambios aceptados
 event_moves_declined = cambios descartados
+themes_lock = Cerrar
+themes_unlock = Abrir
+themes_lock_help = En un tema cerrado solo ustedes ponen o sacan notas.
+themes_wishes = Al agrupar
+themes_wishes_hint = Lo que pidas aquí vale para toda agrupación que venga.
+themes_hold = Fijar donde están
+themes_release = Dejar libres
+themes_tie = Mantener juntas
+themes_set_apart = Mantener separadas
+themes_untie = Olvidar lo pedido entre ellas
+themes_proposed = Por revisar
+themes_proposed_hint = Minga propone cambiar estas notas de tema. No mueve ninguna hasta que ustedes acepten.
+themes_proposed_all = Todas
+themes_from_to = { $old } → { $new }
+themes_hold_done = { $notes ->
+    [one] Una nota fijada
+   *[other] { $notes } notas fijadas
+}
+themes_release_done = { $notes ->
+    [one] Una nota suelta
+   *[other] { $notes } notas sueltas
+}
+themes_tie_done = { $notes ->
+    [one] Una nota
+   *[other] { $notes } notas irán juntas
+}
+themes_set_apart_done = { $notes ->
+    [one] Una nota
+   *[other] { $notes } notas irán separadas
+}
+themes_untie_done = { $notes ->
+    [one] Una nota libre
+   *[other] { $notes } notas libres entre sí
+}
+themes_accept = { $notes ->
+    [one] Aceptar el cambio
+   *[other] Aceptar { $notes } cambios
+}
+themes_decline = { $notes ->
+    [one] Dejarla donde está
+   *[other] Dejar { $notes } donde están
+}
+themes_settled = { $notes ->
+    [one] Una nota resuelta
+   *[other] { $notes } notas resueltas
+}

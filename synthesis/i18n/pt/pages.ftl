@@ -345,3 +345,49 @@ event_theme_locked = tema fechado
 event_theme_unlocked = tema aberto
 event_moves_accepted = mudanças aceitas
 event_moves_declined = mudanças recusadas
+themes_lock = Fechar
+themes_unlock = Abrir
+themes_lock_help = Em um tema fechado só vocês põem ou tiram notas.
+themes_wishes = Ao agrupar
+themes_wishes_hint = O que você pedir aqui vale para todo agrupamento que vier.
+themes_hold = Fixar onde estão
+themes_release = Deixar livres
+themes_tie = Manter juntas
+themes_set_apart = Manter separadas
+themes_untie = Esquecer o que foi pedido entre elas
+themes_proposed = A rever
+themes_proposed_hint = O Minga propõe outro tema para estas notas. Não move nenhuma até vocês aceitarem.
+themes_proposed_all = Todas
+themes_from_to = { $old } → { $new }
+themes_hold_done = { $notes ->
+    [1] Uma nota fixada
+   *[other] { $notes } notas fixadas
+}
+themes_release_done = { $notes ->
+    [1] Uma nota solta
+   *[other] { $notes } notas soltas
+}
+themes_tie_done = { $notes ->
+    [1] Uma nota
+   *[other] { $notes } notas ficarão juntas
+}
+themes_set_apart_done = { $notes ->
+    [1] Uma nota
+   *[other] { $notes } notas ficarão separadas
+}
+themes_untie_done = { $notes ->
+    [1] Uma nota livre
+   *[other] { $notes } notas livres entre si
+}
+themes_accept = { $notes ->
+    [1] Aceitar a mudança
+   *[other] Aceitar { $notes } mudanças
+}
+themes_decline = { $notes ->
+    [1] Deixá-la onde está
+   *[other] Deixar { $notes } onde estão
+}
+themes_settled = { $notes ->
+    [1] Uma nota resolvida
+   *[other] { $notes } notas resolvidas
+}
