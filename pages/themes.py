@@ -214,7 +214,7 @@ def show_move(chosen: list[str]) -> None:
                 list(homes),
                 format_func=homes.__getitem__,
                 index=None,
-                width=380,
+                width=260,
                 key=f"target_{board_key()}",
                 persist_state="page",
                 placeholder=words("themes_move_where"),

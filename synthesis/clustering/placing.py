@@ -173,13 +173,13 @@ def _named_by_person(theme: Theme) -> bool:
 
 def _park(board: Board, draft: Draft) -> None:
     """Take out of their themes the free notes, new to them, that fit nowhere."""
-    free = np.flatnonzero((draft.labels >= 0) & ~draft.fixed)
-    newly = np.asarray([i for i in free if not draft.had_home(board.note_id(i))], dtype=np.intp)
-    if len(board.worded) < _FEWEST_TO_PARK or not len(newly) or len(draft.themes) < 2:
+    placed = np.flatnonzero(draft.labels >= 0)
+    newly = {int(i) for i in placed if not draft.fixed[i] and not draft.had_home(board.note_id(i))}
+    if len(board.worded) < _FEWEST_TO_PARK or not newly or len(draft.themes) < 2:
         return
     raw = unit(board.raw - board.raw.mean(axis=0))
     middle = grouping.centres(raw, draft.labels, len(draft.themes))
-    lost = grouping.misfits(raw[newly], draft.labels[newly], middle)
-    for i in newly[lost]:
+    lost = grouping.misfits(raw[placed], draft.labels[placed], middle)
+    for i in newly.intersection(placed[lost].tolist()):
         draft.labels[i] = -1
         draft.reasons[board.note_id(i)] = "parked_fits_nowhere"
