@@ -89,6 +89,16 @@ def heard(theme_id: str) -> str:
     return text
 
 
+def firmness(theme: Theme) -> str:
+    """How surely a theme comes back when notes are left out, in words; nothing for one made by hand."""
+    if theme.stability is None or theme.kept or theme.locked:
+        return ""
+    for least, key in ((0.75, "themes_firm"), (0.6, "themes_fair"), (0.0, "themes_loose_knit")):
+        if theme.stability >= least:
+            return words(key)
+    return ""
+
+
 def use_up_choice() -> None:
     """Let go of the chosen notes: the next board begins with none."""
     st.session_state["board_round"] = st.session_state.get("board_round", 0) + 1
@@ -391,7 +401,7 @@ def show_board() -> None:
             theme = themes.theme(shown)
             name, columns = theme.name, theme_columns(theme)
             told = words("themes_key_words", words=", ".join(theme.key_words)) if theme.key_words else ""
-            heading(name, level=2, hint=" — ".join(filter(None, [heard(theme.id), told])))
+            heading(name, level=2, hint=" — ".join(filter(None, [heard(theme.id), firmness(theme), told])))
             tools = st.container()
         if columns:
             st.caption(words("themes_choose"))

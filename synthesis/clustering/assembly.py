@@ -13,11 +13,13 @@ from synthesis.clustering.embedders import Matrix
 from synthesis.clustering.grouping import Labels
 from synthesis.clustering.naming import name_strategies, name_themes
 from synthesis.clustering.placing import Draft
+from synthesis.clustering.quality import stability
 from synthesis.domain.note import Note
 from synthesis.domain.theme import Placement, Strategy, Theme, ThemeSet
 
 NOTES_A_STRATEGY = 5
 MOST_STRATEGIES = 6
+SEED = 0
 
 
 def assemble(
@@ -26,6 +28,7 @@ def assemble(
     """The ThemeSet over these notes: new themes named, strategies proposed where a theme has none."""
     minted = draft.previous.minted if draft.previous else 0
     themes, minted = _named(board, draft, language, avoid, minted)
+    themes = _with_stability(board, draft, themes)
     placements = _placements(notes, board, draft, themes)
     taken = [s.name for theme in themes for s in theme.strategies]
     for position, theme in enumerate(themes):
@@ -73,6 +76,16 @@ def _named(
             )
         themes.append(theme)
     return themes, minted
+
+
+def _with_stability(board: Board, draft: Draft, themes: list[Theme]) -> list[Theme]:
+    if len(themes) < 2 or not (draft.labels >= 0).any():
+        return [replace(theme, stability=None) for theme in themes]
+    found = stability(board.rows, draft.labels, len(themes), SEED)
+    return [
+        replace(theme, stability=None if np.isnan(value) else float(value))
+        for theme, value in zip(themes, found, strict=True)
+    ]
 
 
 def _placements(

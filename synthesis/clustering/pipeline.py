@@ -10,7 +10,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from synthesis.clustering import grouping
-from synthesis.clustering.assembly import assemble
+from synthesis.clustering.assembly import SEED, assemble
 from synthesis.clustering.board import Board, Progress, VectorCache
 from synthesis.clustering.embedders import Embedder, choose
 from synthesis.clustering.naming import name_themes
@@ -18,8 +18,6 @@ from synthesis.clustering.placing import place
 from synthesis.clustering.prepare import board_language, prepare
 from synthesis.domain.note import Note
 from synthesis.domain.theme import Run, ThemeSet
-
-SEED = 0
 
 
 def find_themes(

@@ -48,7 +48,8 @@ class Theme:
 
     `kept` means that a person made, merged or split it, so a new grouping leaves it whole; `locked`
     that it is closed as well: only people put notes in or take them out.
-    `example` is the id of the note nearest the middle; `key_words` are what its notes share.
+    `example` is the id of the note nearest the middle; `key_words` are what its notes share;
+    `stability` (0 to 1) is how surely it comes back when some notes are left out, if that is known.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Theme:
     locked: bool = False
     key_words: tuple[str, ...] = ()
     example: str | None = None
+    stability: float | None = None
     strategies: tuple[Strategy, ...] = ()
 
 

@@ -391,3 +391,6 @@ themes_settled = { $notes ->
     [one] One note settled
    *[other] { $notes } notes settled
 }
+themes_firm = firm theme
+themes_fair = recognisable theme
+themes_loose_knit = fragile theme: look at it together

@@ -391,3 +391,6 @@ themes_settled = { $notes ->
     [one] Una nota resuelta
    *[other] { $notes } notas resueltas
 }
+themes_firm = tema firme
+themes_fair = tema reconocible
+themes_loose_knit = tema frágil: mírenlo juntos

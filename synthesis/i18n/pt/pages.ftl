@@ -391,3 +391,6 @@ themes_settled = { $notes ->
     [1] Uma nota resolvida
    *[other] { $notes } notas resolvidas
 }
+themes_firm = tema firme
+themes_fair = tema reconhecível
+themes_loose_knit = tema frágil: olhem juntos
