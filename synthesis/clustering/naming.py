@@ -128,9 +128,12 @@ def name_strategies(
 
 
 def _in_language(group: Sequence[Member], language: str) -> Sequence[Member]:
-    # a name never mixes languages: speak from the notes in the document's own where there are enough
-    own = [member for member in group if member.prepared.language == language]
-    return own if len(own) >= max(2, len(group) // 5) else group
+    """The notes a name is taken from: those in the document's language, or else in the group's commonest."""
+    spoken = Counter(member.prepared.language for member in group)
+    if spoken[language] < max(2, len(group) // 5):
+        # a name never mixes languages
+        language = min(spoken, key=lambda code: (-spoken[code], code), default=language)
+    return [member for member in group if member.prepared.language == language]
 
 
 def _phrases(group: Sequence[Member], verbs: frozenset[str]) -> dict[Stems, _Phrase]:

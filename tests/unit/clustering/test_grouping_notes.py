@@ -12,7 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synthesis.clustering.embedders import tfidf
+from synthesis.clustering.naming import Member, name_themes
 from synthesis.clustering.pipeline import find_themes, halves
+from synthesis.clustering.prepare import prepare
+from synthesis.domain.ids import fold
 from synthesis.domain.note import Note, Standing
 from synthesis.domain.theme import NAME_LIMIT, ThemeSet
 from synthesis.i18n import LANGUAGES, words
@@ -247,3 +250,14 @@ def test_notes_that_cannot_be_told_apart_have_no_halves(encoder, texts):
 def test_margins_are_numbers(encoder):
     themes = find_themes(board(), embedder=encoder)
     assert all(np.isfinite(p.margin) for p in themes.placements.values())
+
+
+def test_a_name_never_mixes_languages():
+    catalan = ["Més arbres a la plaça", "Arbres i ombra al carrer", "Ombra d'arbres al pati", "Arbres vells"]
+    spanish = ["Árboles en la plaza", "Sombra de toldos"]
+    notes = [Note(id=f"c{i}", text=t, language="ca") for i, t in enumerate(catalan)]
+    notes += [Note(id=f"e{i}", text=t, language="es") for i, t in enumerate(spanish)]
+    members = [Member(p, 1.0) for p in prepare(notes, "pt")]
+    (naming,) = name_themes([members], np.zeros((1, 2), np.float32), "pt", None)
+    written = {fold(word) for text in catalan for word in text.split()}
+    assert {fold(word) for word in naming.name.split()} - {"e"} <= written
