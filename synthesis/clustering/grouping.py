@@ -197,21 +197,24 @@ def misfits(rows: Matrix, labels: Labels, middle: Matrix) -> NDArray[np.bool_]:
     return lost
 
 
-def settle(
-    rows: Matrix, labels: Labels, fixed: NDArray[np.bool_], count: int, closed: Collection[int] = ()
-) -> Labels:
-    """Rows with a home kept there unless another centre is nearer by the hysteresis; the homeless placed.
+def better_homes(
+    rows: Matrix, labels: Labels, count: int, closed: Collection[int]
+) -> tuple[Labels, NDArray[np.float64]]:
+    """For each row the group it is nearest to, and how much nearer that is than its own (cosine).
 
-    `labels` has −1 for the homeless; `fixed` rows never move, `closed` groups take nobody in. One
-    warm-start step, so a board that grows keeps its shape.
+    A row without a home (−1) has an infinite lead, or none (−inf) where every group is closed or
+    empty; `closed` groups are nobody's nearest.
     """
-    middle = centres(rows, labels, count)
-    near = nearness(rows, labels, middle)
+    near = nearness(rows, labels, centres(rows, labels, count))
+    index = np.arange(len(rows))
+    own = np.where(labels >= 0, near[index, np.maximum(labels, 0)], -np.inf)
     near[:, sorted(closed)] = -np.inf
     best = near.argmax(axis=1)
-    home = np.where(labels >= 0, near[np.arange(len(rows)), np.maximum(labels, 0)] + HYSTERESIS, -np.inf)
-    leave = near[np.arange(len(rows)), best] > np.maximum(home, -2)
-    return np.where(leave & ~fixed, best, labels).astype(np.intp)
+    reached = near[index, best]
+    lead = np.full(len(rows), -np.inf)
+    open_to = reached > -np.inf
+    lead[open_to] = reached[open_to] - own[open_to]
+    return best.astype(np.intp), lead
 
 
 def _centred(rows: NDArray[Any]) -> Matrix:

@@ -99,15 +99,11 @@ def _standing(board: Board, previous: ThemeSet | None, afresh: bool) -> Draft:
 
 def _settle(board: Board, draft: Draft) -> None:
     """Give the homeless a home; where a note with a home would be better placed, only say so."""
-    settled = grouping.settle(board.rows, draft.labels, draft.fixed, len(draft.themes), _closed(draft))
-    leaving = np.flatnonzero((draft.labels >= 0) & (settled != draft.labels))
-    middle = grouping.centres(board.rows, draft.labels, len(draft.themes))
-    near = np.asarray(board.rows @ middle.T, dtype=np.float64)
-    for i in leaving:
-        lead = float(near[i, settled[i]] - near[i, draft.labels[i]])
-        draft.proposed[int(i)] = (int(settled[i]), round(lead, 6))
-    settled[leaving] = draft.labels[leaving]
-    draft.labels = settled
+    best, lead = grouping.better_homes(board.rows, draft.labels, len(draft.themes), _closed(draft))
+    free = (lead > grouping.HYSTERESIS) & ~draft.fixed
+    for i in np.flatnonzero(free & (draft.labels >= 0)):
+        draft.proposed[int(i)] = (int(best[i]), round(float(lead[i]), 6))
+    draft.labels = np.where(free & (draft.labels < 0), best, draft.labels).astype(np.intp)
 
 
 def _drop_empty(draft: Draft) -> None:

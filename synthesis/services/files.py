@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import BinaryIO
@@ -106,27 +108,34 @@ def session_of(notes: Iterable[Note], title: str, language: str | None = None) -
 
 
 def write_document(
-    result: Synthesis, target: str | Path | BinaryIO, *, format: str | None = None, made_on: object = None
+    result: Synthesis,
+    target: str | Path | BinaryIO,
+    *,
+    format: str | None = None,
+    made_on: date | None = None,
 ) -> None:
     """The synthesis as a document; the format is the one named, or the target's ending, or Word.
 
     A path is written whole or not at all. `made_on` is the date printed on the cover, none by
     default, so that the same synthesis gives the same bytes.
     """
-    import io
-    from datetime import date
-
-    from synthesis.exporter.outline import build_report
     from synthesis.storage.files import write_atomically
 
     suffix = Path(target).suffix.lstrip(".").lower() if isinstance(target, (str, Path)) else ""
-    plugin = export_format(format or suffix or "docx")
-    stream = io.BytesIO()
-    plugin.write(build_report(result, made_on=made_on if isinstance(made_on, date) else None), stream)
+    data = rendered(result, export_format(format or suffix or "docx"), made_on)
     if isinstance(target, (str, Path)):
-        write_atomically(Path(target), stream.getvalue())
+        write_atomically(Path(target), data)
     else:
-        target.write(stream.getvalue())
+        target.write(data)
+
+
+def rendered(result: Synthesis, plugin: ModuleType, made_on: date | None) -> bytes:
+    """The synthesis as the bytes of a file of the format."""
+    from synthesis.exporter.outline import build_report
+
+    stream = io.BytesIO()
+    plugin.write(build_report(result, made_on=made_on), stream)
+    return stream.getvalue()
 
 
 def import_formats() -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,7 +16,7 @@ from synthesis.errors import InputError, NotFound
 from synthesis.sensemaking.grounding import problems
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services.changes import change
-from synthesis.services.files import export_format
+from synthesis.services.files import export_format, rendered
 from synthesis.services.workspace import Workspace
 
 STATEMENT_CHARACTERS = 4_000
@@ -135,9 +134,6 @@ def make_document(
 
 def document_of(result: Synthesis, format: str = "docx", made_on: date | None = None) -> Document:
     """A synthesis as a file of a registered format; UnknownPlugin names the formats there are."""
-    from synthesis.exporter.outline import build_report
-
     plugin = export_format(format)
-    stream = io.BytesIO()
-    plugin.write(build_report(result, made_on=made_on), stream)
-    return Document(f"{slug(result.session.title)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, stream.getvalue())
+    data = rendered(result, plugin, made_on)
+    return Document(f"{slug(result.session.title)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, data)
