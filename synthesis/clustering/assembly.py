@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from synthesis.clustering import grouping
-from synthesis.clustering.board import Board
+from synthesis.clustering.board import Board, Progress
 from synthesis.clustering.embedders import Matrix
 from synthesis.clustering.grouping import Labels
 from synthesis.clustering.naming import name_strategies, name_themes
@@ -23,15 +23,22 @@ SEED = 0
 
 
 def assemble(
-    notes: tuple[Note, ...], board: Board, draft: Draft, language: str, avoid: Collection[str] = ()
+    notes: tuple[Note, ...],
+    board: Board,
+    draft: Draft,
+    language: str,
+    avoid: Collection[str] = (),
+    tell: Progress = lambda share, stage: None,
 ) -> ThemeSet:
     """The ThemeSet over these notes: new themes named, strategies proposed where a theme has none."""
     minted = draft.previous.minted if draft.previous else 0
-    themes, minted = _named(board, draft, language, avoid, minted)
+    themes, minted = _named(board, draft, language, avoid, minted, tell)
+    tell(0.9, "stage_naming")
     themes = _with_stability(board, draft, themes)
     placements = _placements(notes, board, draft, themes)
     taken = [s.name for theme in themes for s in theme.strategies]
     for position, theme in enumerate(themes):
+        tell(0.92 + 0.08 * position / len(themes), "stage_naming")
         inside = np.flatnonzero(draft.labels == position)
         if theme.strategies:
             homes = _newcomers(theme, board, draft, inside)
@@ -53,7 +60,7 @@ def assemble(
 
 
 def _named(
-    board: Board, draft: Draft, language: str, avoid: Collection[str], minted: int
+    board: Board, draft: Draft, language: str, avoid: Collection[str], minted: int, tell: Progress
 ) -> tuple[list[Theme], int]:
     inside = [np.flatnonzero(draft.labels == i) for i in range(len(draft.themes))]
     unnamed = [i for i, theme in enumerate(draft.themes) if theme is None]
@@ -64,6 +71,7 @@ def _named(
         board.encode,
         [theme.name for theme in draft.themes if theme is not None],
         avoid,
+        lambda share: tell(0.8 + 0.1 * share, "stage_naming"),
     )
     themes: list[Theme] = []
     waiting = iter(namings)

@@ -45,6 +45,7 @@ class Board:
         self.worded = [p for p in prepared if p.has_words]
         self._engine = engine
         self.raw = _encoded([engine.wording(p.encoded, p.language) for p in self.worded], engine, cache, tell)
+        tell(0.56, "stage_grouping")
         self.rows = self._smoothed().round(6) if self.worded else self.raw
         self.index = {p.note.id: i for i, p in enumerate(self.worded)}
 

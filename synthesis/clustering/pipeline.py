@@ -42,9 +42,10 @@ def find_themes(
     The same notes give the same result, in whatever order they come.
     """
     counted = tuple(note for note in notes if note.counts)
-    spoken = language or board_language(counted)
     tell = progress or (lambda share, stage: None)
     tell(0.0, "stage_reading")
+    spoken = language or board_language(counted)
+    tell(0.02, "stage_reading")
     # themes made by hand before any grouping are not homes for the whole board
     afresh = afresh or (previous is not None and previous.run is None)
     prepared = prepare(counted, spoken)
@@ -54,7 +55,7 @@ def find_themes(
         tell(0.6, "stage_grouping")
         draft = place(board, themes, previous.with_notes(counted) if previous else None, afresh)
         tell(0.8, "stage_naming")
-        named = assemble(counted, board, draft, spoken, avoid)
+        named = assemble(counted, board, draft, spoken, avoid, tell)
     run = Run(
         engine=f"{engine.name} {engine.version}",
         language=spoken,
