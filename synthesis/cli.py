@@ -97,6 +97,7 @@ def _count(text: str) -> int:
 
 def _themes(options: argparse.Namespace) -> None:
     from synthesis.clustering.pipeline import find_themes
+    from synthesis.domain.theme import ROW_FIELDS
     from synthesis.services.files import read_file
     from synthesis.storage.files import write_atomically
 
@@ -104,9 +105,7 @@ def _themes(options: argparse.Namespace) -> None:
     _warn(options, reading)
     found = find_themes(reading.notes, themes=options.themes, language=options.language)
     table = io.StringIO()
-    writer = csv.DictWriter(
-        table, ["id", "text", "theme", "strategy", "status", "margin"], lineterminator="\n"
-    )
+    writer = csv.DictWriter(table, ROW_FIELDS, lineterminator="\n")
     writer.writeheader()
     writer.writerows(found.rows())
     write_atomically(Path(options.output), table.getvalue().encode())

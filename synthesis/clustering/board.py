@@ -35,7 +35,8 @@ class VectorCache(Protocol):
 class Board:
     """The notes that have words, in the order of their ids, with one row each.
 
-    `raw` and `rows` are (n, d) unit rows, before and after smoothing; `index` finds a note's row.
+    `raw` and `rows` are (n, d) unit rows, before and after smoothing; `near` (n, k) the nearest
+    neighbours of each row by `raw`; `index` finds a note's row.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Board:
         self.worded = [p for p in prepared if p.has_words]
         self._engine = engine
         self.raw = _encoded([engine.wording(p.encoded, p.language) for p in self.worded], engine, cache, tell)
+        self.near = grouping.neighbours(self.raw, min(grouping.NEIGHBOURS, max(0, len(self.worded) - 1)))
         self.rows = self._smoothed().round(6) if self.worded else self.raw
         self.index = {p.note.id: i for i, p in enumerate(self.worded)}
 

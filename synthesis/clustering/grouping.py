@@ -73,6 +73,8 @@ def neighbours(rows: Matrix, count: int) -> Labels:
     from sklearn.decomposition import PCA
     from sklearn.neighbors import NearestNeighbors
 
+    if count < 1:
+        return np.zeros((len(rows), 0), dtype=np.intp)
     if len(rows) > TREE_LIMIT and rows.shape[1] > NEIGHBOUR_DIMENSIONS:
         rows = PCA(NEIGHBOUR_DIMENSIONS, random_state=0).fit_transform(rows)
     found = NearestNeighbors(n_neighbors=count + 1, metric="cosine").fit(rows)

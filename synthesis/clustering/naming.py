@@ -3,7 +3,8 @@
 A theme that plainly speaks of a common subject is called by it; another by the phrase that sets its
 notes apart from the rest of the board and lies near their middle; a strategy by the short note that
 stands for the others. What sets apart is measured by log-odds with an informative Dirichlet prior
-(Monroe, Colaresi and Quinn, "Fightin' Words", 2008), counted in notes.
+(Monroe, Colaresi and Quinn, "Fightin' Words", 2008), counted in voices: what one author writes ten
+times counts once.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ _LONGEST = 4
 _LONGEST_WORD = 40
 _CANDIDATES = 40
 _KEY_WORDS = 3
+_ABOUT = 3
+_NAME_WORDS = 6
 _STRATEGY_WORDS = range(3, 13)
 _STRATEGY_CHARACTERS = 90
 _CLAUSE = re.compile(r"[.;:!?¿¡()\[\]\"“”«»\n]|,\s|\s[-–—/]\s|\.\.\.|…")
@@ -49,10 +52,11 @@ _ENGLISH_VERBS = frozenset(
 
 @dataclass(frozen=True)
 class Naming:
-    """What a group of notes is called, what its notes share, and the id of the note nearest its middle."""
+    """What a group of notes is called, what its notes share and are about, and the id of the middlemost."""
 
     name: str
     key_words: tuple[str, ...]
+    about: tuple[str, ...]
     example: str | None
 
 
@@ -66,9 +70,9 @@ class Member:
 
 @dataclass
 class _Phrase:
-    """A phrase of one group: how many of its notes hold it, and how they write it."""
+    """A phrase of one group: how many voices say it, and how they write it."""
 
-    notes: int
+    voices: int
     surfaces: Counter[str]
     size: int
 
@@ -78,15 +82,18 @@ def name_themes(
     middles: Matrix,
     language: str,
     encode: Encode | None,
-    taken: Sequence[str] = (),
+    given: Sequence[str] = (),
     avoid: Collection[str] = (),
+    taken: Collection[str] = (),
 ) -> list[Naming]:
-    """One naming per group, all different from one another and from the names taken.
+    """One naming per group, the names all different from one another and from those taken.
 
     `middles` are the groups' centres in the encoder's own space, (groups, d); `encode` is None
-    where phrases cannot be laid beside notes (an embedder that knows only the board). No name is
-    made of a word of `avoid`: what the whole session is about tells no theme from another.
+    where phrases cannot be laid beside notes (an embedder that knows only the board). `given` are
+    the names that groups have and keep, "" for those that have none. No new name is made of a word
+    of `avoid`: what the whole session is about tells no theme from another.
     """
+    given = given or [""] * len(groups)
     subjects = (
         fitting([[m.prepared for m in group] for group in groups], middles, language, encode)
         if encode is not None
@@ -96,19 +103,23 @@ def name_themes(
     verbs = _verbs(groups) | silent
     counted = [_phrases(_in_language(group, language), verbs) for group in groups]
     board = _board_counts(counted)
+    taken = [*taken, *filter(None, given)]
     used = [frozenset(_stems(name, language)) for name in taken]
     namings: list[Naming] = []
     for index, group in enumerate(groups):
-        ranked = _rank(counted[index], board, len(group), middles[index], encode)
-        name, stems = _choose(ranked, used, language)
-        if index in subjects and subjects[index] not in taken:
-            name, stems = subjects[index], frozenset(_stems(subjects[index], language))
+        ranked = _rank(counted[index], board, len(_by_voice(group)), middles[index], encode)
+        key_words = _key_words(counted[index], board)
+        name, stems = given[index], frozenset(_stems(given[index], language))
         if not name:
-            name = _shortened(_example(group), "…")
-            stems = frozenset(_stems(name, language))
-        name = _unlike(name, [naming.name for naming in namings] + list(taken))
-        used.append(stems)
-        namings.append(Naming(name, _key_words(counted[index], board), _example_id(group)))
+            name, stems = _choose(ranked, used, language)
+            subject = subjects.get(index)
+            if subject and subject not in taken:
+                name, stems = _filled_out(subject, key_words, language), frozenset()
+            name = _unlike(name or _few_words(_example(group)), taken)
+            stems = stems or frozenset(_stems(name, language))
+            used.append(stems)
+            taken.append(name)
+        namings.append(Naming(name, key_words, _about(ranked, stems), _example_id(group)))
     return namings
 
 
@@ -138,16 +149,27 @@ def _in_language(group: Sequence[Member], language: str) -> Sequence[Member]:
 
 def _phrases(group: Sequence[Member], verbs: frozenset[str]) -> dict[Stems, _Phrase]:
     found: dict[Stems, _Phrase] = {}
-    for member in group:
+    for members in _by_voice(group):
         seen: dict[Stems, str] = {}
-        for clause in _CLAUSE.split(member.prepared.note.text):
-            for stems, surface in _clause_phrases(words_of(clause), member.prepared.language, verbs):
-                seen.setdefault(stems, surface)
+        for member in members:
+            for clause in _CLAUSE.split(member.prepared.note.text):
+                for stems, surface in _clause_phrases(words_of(clause), member.prepared.language, verbs):
+                    seen.setdefault(stems, surface)
         for stems, surface in seen.items():
             phrase = found.setdefault(stems, _Phrase(0, Counter(), len(surface.split())))
-            phrase.notes += 1
+            phrase.voices += 1
             phrase.surfaces[surface] += 1
     return found
+
+
+def _by_voice(group: Sequence[Member]) -> list[list[Member]]:
+    """The notes by who wrote them; each unsigned note is a voice of its own."""
+    voices: dict[tuple[str, str], list[Member]] = {}
+    for member in group:
+        note = member.prepared.note
+        voice = ("by", fold(note.author)) if note.author else ("note", note.id)
+        voices.setdefault(voice, []).append(member)
+    return list(voices.values())
 
 
 def _clause_phrases(clause: list[str], language: str, verbs: frozenset[str]) -> list[tuple[Stems, str]]:
@@ -187,13 +209,13 @@ def _board_counts(counted: Sequence[dict[Stems, _Phrase]]) -> Counter[Stems]:
     board: Counter[Stems] = Counter()
     for phrases in counted:
         for stems, phrase in phrases.items():
-            board[stems] += phrase.notes
+            board[stems] += phrase.voices
     return board
 
 
 def _log_odds(phrase: _Phrase, stems: Stems, own: int, board: Counter[Stems], total: int) -> float:
     prior, mass = 0.01 * board[stems] + 0.01, 0.01 * total + 1.0
-    here, there = phrase.notes + prior, board[stems] - phrase.notes + prior
+    here, there = phrase.voices + prior, board[stems] - phrase.voices + prior
     odds = math.log(here / (own + mass - here)) - math.log(there / (total - own + mass - there))
     return odds / math.sqrt(1 / here + 1 / there)
 
@@ -201,11 +223,11 @@ def _log_odds(phrase: _Phrase, stems: Stems, own: int, board: Counter[Stems], to
 def _rank(
     phrases: dict[Stems, _Phrase],
     board: Counter[Stems],
-    notes: int,
+    voices: int,
     middle: Matrix,
     encode: Encode | None,
 ) -> list[tuple[float, Stems, str]]:
-    own = sum(phrase.notes for phrase in phrases.values())
+    own = sum(phrase.voices for phrase in phrases.values())
     total = sum(board.values())
     scored = sorted(
         ((_log_odds(phrase, stems, own, board, total), stems) for stems, phrase in phrases.items()),
@@ -221,9 +243,9 @@ def _rank(
     closest = max(nearness) or 1.0
     ranked = []
     for (score, stems), surface, near in zip(scored, surfaces, nearness, strict=True):
-        coverage = min(1.0, 4 * phrases[stems].notes / max(notes, 1))
+        coverage = min(1.0, 4 * phrases[stems].voices / max(voices, 1))
         brevity = {1: 0.4, 2: 1.0, 3: 1.0, 4: 0.7}.get(len(surface.split()), 0.5)
-        heard_once = 0.15 if phrases[stems].notes == 1 else 0.0
+        heard_once = 0.15 if phrases[stems].voices == 1 else 0.0
         value = 0.2 * max(score, 0) / top + 0.5 * near / closest + 0.2 * coverage + 0.1 * brevity - heard_once
         ranked.append((round(value, 6), stems, surface))
     return sorted(ranked, key=lambda item: (-item[0], item[2]))
@@ -246,8 +268,34 @@ def _choose(
     return _sentence_case(surface), frozenset(stems)
 
 
+def _about(ranked: list[tuple[float, Stems, str]], name: frozenset[str]) -> tuple[str, ...]:
+    """The phrases that say best what a group is about beside its name, whole phrases before words."""
+    said = [name]
+    chosen: list[str] = []
+    for _, stems, surface in sorted(ranked, key=lambda item: len(item[1]) == 1):
+        if len(chosen) < _ABOUT and not any(_overlap(frozenset(stems), other) for other in said):
+            said.append(frozenset(stems))
+            chosen.append(_lowered(surface))
+    return tuple(chosen)
+
+
+def _filled_out(subject: str, key_words: Sequence[str], language: str) -> str:
+    """A subject of one word with what its notes say of it behind a colon: "Agua: riego y sequía"."""
+    own = {word[:5] for word in _stems(subject, language)}
+    more = [word for word in key_words if not own & {stem[:5] for stem in _stems(word, language)}][:2]
+    if len(subject.split()) > 1 or not more:
+        return subject
+    return f"{subject}: {words(_spoken(language)).list(more)}"
+
+
+def _few_words(text: str) -> str:
+    """The beginning of a text as a name, when nothing better is known."""
+    line = _shortened(text, "…")
+    return line if len(line.split()) <= _NAME_WORDS else " ".join(line.split()[:_NAME_WORDS]) + "…"
+
+
 def _key_words(phrases: dict[Stems, _Phrase], board: Counter[Stems]) -> tuple[str, ...]:
-    own = sum(phrase.notes for phrase in phrases.values())
+    own = sum(phrase.voices for phrase in phrases.values())
     total = sum(board.values())
     single = sorted(
         ((_log_odds(p, stems, own, board, total), stems) for stems, p in phrases.items() if len(stems) == 1),
