@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from synthesis.clustering import grouping
 from synthesis.clustering.embedders import Embedder, Matrix, unit
@@ -64,6 +65,14 @@ class Board:
     def encode(self) -> Encode | None:
         """Phrases to rows, where the encoder can lay them beside the notes."""
         return self._engine.encode if self._engine.cacheable else None
+
+    def near_names(self, names: Sequence[str]) -> NDArray[np.float64]:
+        """How near each row lies to each name, (n, names), cosine in the encoder's own space."""
+        if self.encode is not None:
+            return np.asarray(self.raw @ self._engine.encode(names).T, dtype=np.float64).round(6)
+        texts = [self._engine.wording(p.encoded, p.language) for p in self.worded]
+        rows = self._engine.encode([*texts, *names])
+        return np.asarray(rows[: len(texts)] @ rows[len(texts) :].T, dtype=np.float64).round(6)
 
     @property
     def alike(self) -> bool:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from synthesis.clustering.embedders import Matrix
 from synthesis.clustering.grouping import Labels
+from synthesis.clustering.naming import Encode
 from synthesis.clustering.prepare import Prepared, every_stop_word, words_of
 from synthesis.domain.ids import fold
 from synthesis.domain.note import Kind
@@ -23,6 +24,21 @@ OFF_TOPIC = "flag_off_topic"
 FEWEST_TO_COMPARE = 20
 FENCE = 1.5
 """Off the topic is what lies this many interquartile ranges below the first quartile (Tukey 1977)."""
+
+ABOUT_THE_ROOM = 0.55
+"""How near (cosine) a note must lie to a sentence about the room to be about the room too."""
+
+_ABOUT_THE_ROOM = (
+    "¿A qué hora es el café?",
+    "¿Cuándo almorzamos?",
+    "No funciona el wifi de la sala",
+    "Hace mucho frío en esta sala, suban la calefacción",
+    "¿Nos van a enviar las presentaciones por correo?",
+    "¿Dónde está el baño?",
+    "No se escucha el micrófono",
+    "No se ve la pantalla desde atrás",
+    "Muchas gracias por la charla, muy buena",
+)
 
 _ASKS = {
     "es": r"(por qué|para qué|qué|cómo|cuál(es)?|cuándo|dónde|quién(es)?|cuánt[oa]s?)\b",
@@ -62,17 +78,20 @@ def says_nothing(text: str) -> bool:
     return not any(_tells(word) for word in telling)
 
 
-def off_topic(rows: Matrix, nearest: Labels) -> NDArray[np.bool_]:
-    """Which rows lie far from everything: unlike even their nearest neighbours, by the board's measure.
+def off_topic(rows: Matrix, nearest: Labels, encode: Encode | None) -> NDArray[np.bool_]:
+    """Which rows are about something else: far from everything on the board, or about the room itself.
 
-    `rows` are (n, d) unit rows, `nearest` (n, k) the neighbours of each. None on a board of fewer
-    than twenty notes, where there is nothing to measure by.
+    `rows` are (n, d) unit rows, `nearest` (n, k) the neighbours of each; `encode` is None where
+    sentences from outside cannot be laid beside notes. A board of fewer than twenty notes has no
+    measure for what is far.
     """
-    if len(rows) < FEWEST_TO_COMPARE:
-        return np.zeros(len(rows), dtype=bool)
-    near = np.einsum("nd,nkd->nk", rows, rows[nearest]).mean(axis=1).astype(np.float64).round(6)
-    first, third = np.quantile(near, (0.25, 0.75))
-    lost: NDArray[np.bool_] = near < first - FENCE * (third - first)
+    lost = np.zeros(len(rows), dtype=bool)
+    if len(rows) >= FEWEST_TO_COMPARE:
+        near = np.einsum("nd,nkd->nk", rows, rows[nearest]).mean(axis=1).astype(np.float64).round(6)
+        first, third = np.quantile(near, (0.25, 0.75))
+        lost = near < first - FENCE * (third - first)
+    if encode is not None and len(rows):
+        lost |= (rows @ encode(_ABOUT_THE_ROOM).T).max(axis=1).round(6) >= ABOUT_THE_ROOM
     return lost
 
 

@@ -200,14 +200,16 @@ def misfits(rows: Matrix, labels: Labels, middle: Matrix) -> NDArray[np.bool_]:
 
 
 def better_homes(
-    rows: Matrix, labels: Labels, count: int, closed: Collection[int]
+    rows: Matrix, labels: Labels, count: int, closed: Collection[int], anchors: Labels | None = None
 ) -> tuple[Labels, NDArray[np.float64]]:
     """For each row the group it is nearest to, and how much nearer that is than its own (cosine).
 
     A row without a home (−1) has an infinite lead, or none (−inf) where every group is closed or
-    empty; `closed` groups are nobody's nearest.
+    empty; `closed` groups are nobody's nearest. `anchors` are the labels that centres are made
+    from, where those differ from where the rows are.
     """
-    near = nearness(rows, labels, centres(rows, labels, count))
+    held_by = labels if anchors is None else anchors
+    near = nearness(rows, held_by, centres(rows, held_by, count))
     index = np.arange(len(rows))
     own = np.where(labels >= 0, near[index, np.maximum(labels, 0)], -np.inf)
     near[:, sorted(closed)] = -np.inf

@@ -15,13 +15,13 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from synthesis.clustering.embedders import Matrix
 from synthesis.clustering.prepare import LANGUAGES, Prepared, every_stop_word, words_of
-from synthesis.clustering.subjects import fitting
+from synthesis.clustering.subjects import OWN, fitting
 from synthesis.domain.ids import fold
 from synthesis.domain.note import Kind
 from synthesis.i18n import words
@@ -34,6 +34,7 @@ _LONGEST_WORD = 40
 _CANDIDATES = 40
 _KEY_WORDS = 3
 _ABOUT = 3
+_CLOSE = 0.6
 _NAME_WORDS = 6
 _STRATEGY_WORDS = range(3, 13)
 _STRATEGY_CHARACTERS = 90
@@ -109,17 +110,16 @@ def name_themes(
     for index, group in enumerate(groups):
         ranked = _rank(counted[index], board, len(_by_voice(group)), middles[index], encode)
         key_words = _key_words(counted[index], board)
-        name, stems = given[index], frozenset(_stems(given[index], language))
+        name = given[index]
         if not name:
-            name, stems = _choose(ranked, used, language)
-            subject = subjects.get(index)
-            if subject and subject not in taken:
-                name, stems = _filled_out(subject, key_words, language), frozenset()
+            subject, own = subjects.get(index, ("", 0.0))
+            subject = "" if subject in taken else _filled_out(subject, key_words, language)
+            name = subject if subject and own >= OWN else _choose(ranked, used, language, subject)
             name = _unlike(name or _few_words(_example(group)), taken)
-            stems = stems or frozenset(_stems(name, language))
-            used.append(stems)
+            used.append(frozenset(_stems(name, language)))
             taken.append(name)
-        namings.append(Naming(name, key_words, _about(ranked, stems), _example_id(group)))
+        about = _about(ranked, frozenset(_stems(name, language)))
+        namings.append(Naming(name, key_words, about, _example_id(group)))
     return namings
 
 
@@ -220,13 +220,22 @@ def _log_odds(phrase: _Phrase, stems: Stems, own: int, board: Counter[Stems], to
     return odds / math.sqrt(1 / here + 1 / there)
 
 
+class _Ranked(NamedTuple):
+    """A phrase that a group might be called by."""
+
+    value: float
+    stems: Stems
+    surface: str
+    voices: int
+
+
 def _rank(
     phrases: dict[Stems, _Phrase],
     board: Counter[Stems],
     voices: int,
     middle: Matrix,
     encode: Encode | None,
-) -> list[tuple[float, Stems, str]]:
+) -> list[_Ranked]:
     own = sum(phrase.voices for phrase in phrases.values())
     total = sum(board.values())
     scored = sorted(
@@ -243,39 +252,50 @@ def _rank(
     closest = max(nearness) or 1.0
     ranked = []
     for (score, stems), surface, near in zip(scored, surfaces, nearness, strict=True):
-        coverage = min(1.0, 4 * phrases[stems].voices / max(voices, 1))
+        said = phrases[stems].voices
+        coverage = min(1.0, 4 * said / max(voices, 1))
         brevity = {1: 0.4, 2: 1.0, 3: 1.0, 4: 0.7}.get(len(surface.split()), 0.5)
-        heard_once = 0.15 if phrases[stems].voices == 1 else 0.0
+        heard_once = 0.15 if said == 1 else 0.0
         value = 0.2 * max(score, 0) / top + 0.5 * near / closest + 0.2 * coverage + 0.1 * brevity - heard_once
-        ranked.append((round(value, 6), stems, surface))
-    return sorted(ranked, key=lambda item: (-item[0], item[2]))
+        ranked.append(_Ranked(round(value, 6), stems, surface, said))
+    return sorted(ranked, key=lambda item: (-item.value, item.surface))
 
 
-def _choose(
-    ranked: list[tuple[float, Stems, str]], used: list[frozenset[str]], language: str
-) -> tuple[str, frozenset[str]]:
-    free = [item for item in ranked if not any(_overlap(frozenset(item[1]), other) for other in used)]
+def _choose(ranked: list[_Ranked], used: list[frozenset[str]], language: str, subject: str) -> str:
+    """A phrase that several voices say; else the subject; else a phrase at all; else two words joined."""
+    free = [item for item in ranked if not any(_overlap(frozenset(item.stems), other) for other in used)]
+    phrases = [item for item in free if len(item.stems) > 1]
+    shared = [item for item in phrases if item.voices > 1]
+    if shared and (shared[0] is free[0] or not subject):
+        return _sentence_case(shared[0].surface)
+    if subject:
+        return subject
+    if phrases and phrases[0].value >= _CLOSE * free[0].value:
+        return _sentence_case(phrases[0].surface)
+    return _joined(free, language)
+
+
+def _joined(free: list[_Ranked], language: str) -> str:
+    """One word rarely says enough: the next that says something else stands beside it."""
     if not free:
-        return "", frozenset()
-    _, stems, surface = free[0]
-    if len(stems) > 1:
-        return _sentence_case(surface), frozenset(stems)
-    # one word rarely says enough: add the next word that says something else
-    for _, more, other in free[1:]:
-        if len(more) == 1 and more != stems and not _alike(more[0], stems[0]):
-            both = words(_spoken(language)).list([surface, _lowered(other)])
-            return _sentence_case(both), frozenset(stems + more)
-    return _sentence_case(surface), frozenset(stems)
+        return ""
+    first = free[0]
+    for item in free[1:]:
+        if len(item.stems) == 1 and not _alike(item.stems[0], first.stems[0]):
+            both = words(_spoken(language)).list([first.surface, _lowered(item.surface)])
+            return _sentence_case(both)
+    return _sentence_case(first.surface)
 
 
-def _about(ranked: list[tuple[float, Stems, str]], name: frozenset[str]) -> tuple[str, ...]:
+def _about(ranked: list[_Ranked], name: frozenset[str]) -> tuple[str, ...]:
     """The phrases that say best what a group is about beside its name, whole phrases before words."""
     said = [name]
     chosen: list[str] = []
-    for _, stems, surface in sorted(ranked, key=lambda item: len(item[1]) == 1):
-        if len(chosen) < _ABOUT and not any(_overlap(frozenset(stems), other) for other in said):
-            said.append(frozenset(stems))
-            chosen.append(_lowered(surface))
+    for item in sorted(ranked, key=lambda item: len(item.stems) == 1):
+        stems = frozenset(item.stems)
+        if len(chosen) < _ABOUT and not any(_overlap(stems, other) for other in said):
+            said.append(stems)
+            chosen.append(_lowered(item.surface))
     return tuple(chosen)
 
 
@@ -283,7 +303,7 @@ def _filled_out(subject: str, key_words: Sequence[str], language: str) -> str:
     """A subject of one word with what its notes say of it behind a colon: "Agua: riego y sequía"."""
     own = {word[:5] for word in _stems(subject, language)}
     more = [word for word in key_words if not own & {stem[:5] for stem in _stems(word, language)}][:2]
-    if len(subject.split()) > 1 or not more:
+    if len(subject.split()) != 1 or not more:
         return subject
     return f"{subject}: {words(_spoken(language)).list(more)}"
 

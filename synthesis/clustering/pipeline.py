@@ -25,6 +25,7 @@ def find_themes(
     *,
     themes: int | None = None,
     language: str | None = None,
+    names: Sequence[str] = (),
     previous: ThemeSet | None = None,
     afresh: bool = False,
     avoid: Collection[str] = (),
@@ -35,13 +36,16 @@ def find_themes(
     """The notes grouped into named themes and strategies; every note placed or parked with a reason.
 
     `themes` asks for a number of themes (default: 1.2 · n^0.4), `language` is the names' language
-    (default: the one most notes are in). With `previous`, its themes stay, its unpinned notes move
+    (default: the one most notes are in). `names` are themes people have in mind: each gathers the
+    notes that answer to it, and keeps its name. With `previous`, its themes stay, its unpinned notes move
     only to a clearly nearer theme, and new notes find a place; with `afresh` as well, the board is
     grouped anew around what people decided: pinned notes, themes they made, merged or split, and
     names they wrote stay. No theme is named by a word of `avoid`, the session's own title and groups.
     The same notes give the same result, in whatever order they come.
     """
     counted = tuple(note for note in notes if note.counts)
+    if names:
+        previous = (previous or ThemeSet(notes=())).with_notes(counted).name_themes(names)
     spoken = language or board_language(counted)
     tell = progress or (lambda share, stage: None)
     tell(0.0, "stage_reading")

@@ -25,7 +25,7 @@ class Reading:
 def read_notes(board: Board, apart: Iterable[Pair]) -> dict[str, Reading]:
     """The reading of every note of the board, by its id; notes set apart are never on one stack."""
     found = {item.note.id: Reading(flags=of_words(item)) for item in board.all}
-    lost = off_topic(board.raw, board.near)
+    lost = off_topic(board.raw, board.near, board.encode)
     rows = [sorted(board.index[note_id] for note_id in pair if note_id in board.index) for pair in apart]
     under = stacks(board.worded, board.raw, board.near, {(p[0], p[1]) for p in rows if len(p) == 2})
     tops = set(under.values())

@@ -17,7 +17,10 @@ from synthesis.domain.ids import fold
 from synthesis.i18n import LANGUAGES, keys, words
 
 OWN = 0.30
-"""How much nearer a subject must lie to a theme than, by and large, to the board's other themes."""
+"""How much nearer a plain subject lies to a theme than, by and large, to the board's other themes."""
+
+LEAST = 0.22
+"""So much nearer a subject must lie to serve where the notes' own words give no name."""
 
 SPOKEN = 0.10
 """The share of a theme's notes that must hold a word of the subject, in any language."""
@@ -32,8 +35,8 @@ def fitting(
     middles: Matrix,
     language: str,
     encode: Callable[[Sequence[str]], Matrix],
-) -> dict[int, str]:
-    """The subject of each group that has a plain one: group index → name, no name twice.
+) -> dict[int, tuple[str, float]]:
+    """The subject of each group that speaks of one: group index → name and how much nearer, no name twice.
 
     `middles` are the groups' centres in the encoder's own space, (groups, d).
     """
@@ -43,17 +46,15 @@ def fitting(
     near = np.asarray(encode(list(names.values())) @ middles.T, dtype=np.float64).round(6)
     elsewhere = (near.sum(axis=1, keepdims=True) - near) / (len(groups) - 1)
     own = near - _OTHERS * elsewhere
-    found: dict[int, str] = {}
-    ranked = sorted(np.argwhere(own >= OWN).tolist(), key=lambda pair: (-own[pair[0], pair[1]], pair))
+    found: dict[int, tuple[str, float]] = {}
+    taken: set[str] = set()
+    ranked = sorted(np.argwhere(own >= LEAST).tolist(), key=lambda pair: (-own[pair[0], pair[1]], pair))
     keys_in_order = list(names)
     for subject, group in ranked:
         name = names[keys_in_order[subject]]
-        if (
-            group not in found
-            and name not in found.values()
-            and _spoken(keys_in_order[subject], groups[group])
-        ):
-            found[group] = name
+        if group not in found and name not in taken and _spoken(keys_in_order[subject], groups[group]):
+            found[group] = name, float(own[subject, group])
+            taken.add(name)
     return found
 
 

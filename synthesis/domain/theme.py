@@ -239,7 +239,8 @@ class ThemeSet:
         """The notes in stacks that say the same, most of one note, in the order of their first notes."""
         stacks: dict[str, list[Note]] = {}
         for note in notes:
-            stacks.setdefault(self.placements[note.id].stack or note.id, []).append(note)
+            place = self.placements.get(note.id)
+            stacks.setdefault((place and place.stack) or note.id, []).append(note)
         return tuple(map(tuple, stacks.values()))
 
     def to_review(self, share: float = 0.2) -> tuple[Note, ...]:
@@ -323,6 +324,7 @@ class ThemeSet:
             "note": note.text,
             "theme": names.get(place.theme or ""),
             "also": names.get(place.also or ""),
+            "also_by": place.also_by.value,
             "placed_by": place.by.value,
             "margin": place.margin,
             "nearest": names.get(place.nearest or ""),
@@ -396,6 +398,20 @@ class ThemeSet:
         theme = Theme(id=new_id, name=_name(name), named_by=Hand.PERSON, kept=True)
         made = replace(self, themes=(*self.themes, theme), minted=minted)
         return made._place(note_ids, theme.id, None) if note_ids else made
+
+    def name_themes(self, names: Iterable[str]) -> ThemeSet:
+        """New themes with these names and no notes yet: the next run gathers the notes that answer to them.
+
+        Blank names and names that a theme has already are passed over.
+        """
+        made = self
+        for name in names:
+            known = {fold(theme.name) for theme in made.themes}
+            if name.strip() and fold(name) not in known:
+                new_id, minted = made._mint("t")
+                theme = Theme(id=new_id, name=_name(name), named_by=Hand.PERSON)
+                made = replace(made, themes=(*made.themes, theme), minted=minted)
+        return made
 
     def create_strategy(self, theme: str, name: str, note_ids: Collection[str] = ()) -> ThemeSet:
         """A new strategy in a theme, with these notes pinned in it."""

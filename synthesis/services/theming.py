@@ -147,6 +147,21 @@ def untie_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collecti
     return _edit_notes(ws, actor, session_id, "notes_untied", lambda t: t.untie(note_ids), note_ids)
 
 
+def give_second_home(
+    ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str], theme: str
+) -> Workshop:
+    """The notes in this theme as well, in every later run."""
+    require(actor, "edit themes", session_id)
+    detail = {"notes": str(len(note_ids)), "name": _names(ws, session_id, [theme])}
+    return _edit(ws, actor, session_id, "second_home_given", lambda t: t.add_home(note_ids, theme), detail)
+
+
+def leave_one_home(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+    """The notes in their first theme alone, in every later run."""
+    require(actor, "edit themes", session_id)
+    return _edit_notes(ws, actor, session_id, "second_home_taken", lambda t: t.one_home(note_ids), note_ids)
+
+
 def accept_moves(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
     """The notes moved where the last run proposes."""
     require(actor, "edit themes", session_id)
@@ -181,6 +196,13 @@ def create_theme(
     return _edit(
         ws, actor, session_id, "theme_created", lambda t: t.create_theme(name, note_ids), {"name": name}
     )
+
+
+def name_themes(ws: Workspace, actor: Actor, session_id: str, names: Collection[str]) -> Workshop:
+    """Themes that people have in mind, without notes yet: the next run gathers what answers to them."""
+    require(actor, "edit themes", session_id)
+    detail = {"name": " + ".join(" ".join(name.split()) for name in names if name.strip())}
+    return _edit(ws, actor, session_id, "themes_named", lambda t: t.name_themes(names), detail)
 
 
 def create_strategy(
