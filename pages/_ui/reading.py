@@ -112,8 +112,8 @@ def reasons(why: Mapping[str, object], say: Words) -> list[str]:
             say("why_by_machine_unsure" if margin < UNSURE else "why_by_machine_fair", nearest=nearest)
         )
     if why["also"]:
-        by = "person" if why["also_by"] == "person" else "machine"
-        lines.append(say(f"why_also_{by}", theme=str(why["also"])))
+        key = "why_also_person" if why["also_by"] == "person" else "why_also_machine"
+        lines.append(say(key, theme=str(why["also"])))
     for key, asked in (("why_together", "kept_together_with"), ("why_apart", "kept_apart_from")):
         others = _texts(why[asked])
         lines += [say(key, notes=say.list(others))] if others else []

@@ -26,6 +26,7 @@ def chapter(material: Material) -> Iterator[Block]:
         yield Heading(text=say("doc_run"), level=2, listed=False)
         yield material.text("doc_run_intro")
         yield _run(material)
+        yield _read(material)
     yield Heading(text=say("doc_limits"), level=2, listed=False)
     limits = ("voices", "counts", "silence", "order")
     yield Bullets(items=tuple(material.text(f"doc_limit_{limit}") for limit in limits))
@@ -102,4 +103,27 @@ def _run(material: Material) -> Table:
         head=(say("doc_run_what"), say("doc_run_value")),
         rows=tuple((Cell(label), Cell(value)) for label, value in facts if value),
         widths=(4, 6),
+    )
+
+
+def _read(material: Material) -> Table:
+    """What the grouping read in the notes beside their themes; none was changed or left out for it."""
+    say, themes = material.say, material.synthesis.themes
+    places = themes.placements.values()
+    flags = Counter(flag for place in places for flag in place.flags)
+    counts = (
+        (say("doc_read_stacks"), len(themes.notes) - len(themes.stacked(themes.notes))),
+        (say("doc_read_also"), sum(len(themes.also_in(theme.id)) for theme in themes.themes)),
+        (say("doc_read_question"), flags["flag_question"]),
+        (say("doc_read_no_idea"), flags["flag_no_idea"]),
+        (say("doc_read_off_topic"), flags["flag_off_topic"]),
+        (say("doc_read_review"), len(themes.to_review())),
+    )
+    return Table(
+        caption=say("doc_read_table"),
+        description=say("doc_read_alt"),
+        head=(say("doc_read_what"), say("doc_notes")),
+        rows=tuple((Cell(label), Cell(say.number(n))) for label, n in counts),
+        widths=(8, 2),
+        numeric=frozenset({1}),
     )
