@@ -37,9 +37,23 @@ def all_stems(words: Iterable[str]) -> frozenset[str]:
 @cache
 def function_words() -> frozenset[str]:
     """Words of any of the languages that carry no content, folded."""
+    return frozenset().union({"no"}, *(_stop_words(language) for language in _SNOWBALL))
+
+
+@cache
+def likely_language(text: str) -> str:
+    """The language whose function words a text has most of; empty when two have as many."""
+    spoken = [fold(word) for word in words_in(text)]
+    counts = {code: sum(word in _stop_words(code) for word in spoken) for code in _SNOWBALL}
+    best = max(counts, key=lambda code: counts[code])
+    return best if list(counts.values()).count(counts[best]) == 1 else ""
+
+
+@cache
+def _stop_words(language: str) -> frozenset[str]:
     from stop_words import get_stop_words
 
-    return frozenset(fold(word) for language in _SNOWBALL for word in get_stop_words(language))
+    return frozenset(fold(word) for word in get_stop_words(language)) - {"no"}
 
 
 @cache
