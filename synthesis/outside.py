@@ -30,7 +30,10 @@ _PIECE = 65_536
 class Chat(Protocol):
     """A language model asked one thing: what to do, and the material as plain values, which are data."""
 
-    model: str
+    @property
+    def model(self) -> str:
+        """The model's name, for the record."""
+        ...
 
     def __call__(self, task: str, material: Mapping[str, Any]) -> Any:
         """The JSON value it answers with; None when what it says is not JSON. Raises ServiceFailed."""
@@ -141,7 +144,11 @@ class Model:
     """A chat model of a service; a Chat."""
 
     service: Service
-    model: str
+
+    @property
+    def model(self) -> str:
+        """The model's name, for the record."""
+        ...
 
     def __call__(self, task: str, material: Mapping[str, Any]) -> Any:
         """One question, as cold as the service allows; None when the model says no JSON."""
