@@ -92,8 +92,9 @@ class Service:
         if self.key:
             headers["Authorization"] = f"Bearer {self.key}"
         with closing(self._connection(seconds)) as connection:
+            connection.connect()
             # a socket's own time limit starts anew with every byte: this one does not
-            end = Timer(seconds, _cut, [connection])
+            end = Timer(seconds, _cut, [connection.sock])
             end.start()
             try:
                 connection.request("POST", f"{self.path}/v1/{question}", body, headers)
@@ -145,10 +146,7 @@ class Model:
 
     service: Service
 
-    @property
-    def model(self) -> str:
-        """The model's name, for the record."""
-        ...
+    model: str
 
     def __call__(self, task: str, material: Mapping[str, Any]) -> Any:
         """One question, as cold as the service allows; None when the model says no JSON."""
@@ -184,8 +182,8 @@ def plain_json(text: str | bytes) -> Any:
         raise ValueError("nested too deep") from None
 
 
-def _cut(connection: HTTPConnection) -> None:
+def _cut(line: Any) -> None:
     import socket
 
-    with suppress(OSError, AttributeError):
-        connection.sock.shutdown(socket.SHUT_RDWR)
+    with suppress(OSError):
+        line.shutdown(socket.SHUT_RDWR)

@@ -254,9 +254,7 @@ def _checked(ws: Workspace, job: Job) -> Job:
     if now - job.started_at > limit:
         if child is not None:
             child.kill()
-        told = {"minutes": str(round(limit.total_seconds() / 60))}
-        late = replace(job, status=JobStatus.FAILED, error_code="job_took_too_long", error_params=told)
-        return _finish(ws, late)
+        return _finish(ws, replace(job, status=JobStatus.FAILED, error_code="job_took_too_long"))
     if child is not None and child.poll() is not None:
         # it may have written its last word between our reading and its end
         last = ws.store.job(job.id)
