@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from pages._ui.actions import run, show_outcome
-from pages._ui.engine import choose_engine, use_up_agreement
+from pages._ui.engine import choose_engine, chosen_engine
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
 from pages._ui.notes import heading, paper_of, plain, select_notes, strip_of, strips
@@ -77,8 +77,7 @@ def tell(job: Job) -> None:
 
 def group(afresh: bool = False, count: int | None = None) -> None:
     """Start the grouping in its own process, by the engine that was chosen."""
-    run(start_grouping, session.id, themes=count, afresh=afresh, **engine)
-    use_up_agreement()
+    run(start_grouping, session.id, themes=count, afresh=afresh, **chosen_engine())
 
 
 def heard(theme_id: str) -> str:
@@ -424,6 +423,7 @@ def show_board() -> None:
 def show_grouping(waiting: int) -> None:
     """Group again, group afresh, undo."""
     with st.container(horizontal=True):
+        choose_engine(total)
         label = words("themes_group_new", notes=waiting) if waiting else words("themes_group_again")
         kind = "primary" if waiting else "secondary"
         if st.button(label, type=kind, key="group_again", help=words("themes_group_again_help")):
@@ -459,12 +459,11 @@ if job is not None and job.over and st.session_state.pop("grouping_seen", None):
 if grouping:
     st.session_state["grouping_seen"] = job.id
 elif themes.themes:
-    engine = choose_engine(total)
     show_grouping(waiting)
 elif total:
     st.write(words("themes_start_hint"))
-    engine = choose_engine(total)
     with st.container(horizontal=True):
+        choose_engine(total)
         if st.button(
             words("themes_group", notes=total), type="primary", key="group", icon=":material/dashboard:"
         ):

@@ -44,12 +44,17 @@ class Chat(Protocol):
 class Service:
     """An OpenAI-compatible service: where it answers, and the key it asks for, which is never shown.
 
-    `origin` (scheme, host, port) is what people are told; `path` is what stands before /v1.
+    `origin` is scheme, host and port; `path` is what stands before /v1.
     """
 
     origin: str
     path: str = ""
     key: str = field(default="", repr=False)
+
+    @property
+    def host(self) -> str:
+        """Host and port, as people are told them: an address that no screen makes a link of."""
+        return self.origin.partition("://")[2]
 
     def ask(
         self,
@@ -74,18 +79,18 @@ class Service:
             # the last two are what a connection raises when it is cut while it is being read
             unreached = error
         if time.monotonic() - started >= allowed:
-            raise ServiceFailed("service_silent", host=self.origin, seconds=round(allowed))
+            raise ServiceFailed("service_silent", host=self.host, seconds=round(allowed))
         if unreached is not None:
-            raise ServiceFailed("service_unreachable", host=self.origin)
+            raise ServiceFailed("service_unreachable", host=self.host)
         if status != _ANSWERED:
-            raise ServiceFailed("service_refused", host=self.origin, status=status)
+            raise ServiceFailed("service_refused", host=self.host, status=status)
         if len(answer) > most:
             raise self.garbled()
         return self._read(answer)
 
     def garbled(self) -> ServiceFailed:
         """What to raise when an answer is not of the shape that was asked for."""
-        return ServiceFailed("service_garbled", host=self.origin)
+        return ServiceFailed("service_garbled", host=self.host)
 
     def _posted(self, question: str, body: bytes, seconds: float, most: int) -> tuple[int, bytes]:
         headers = {"Content-Type": "application/json", "Accept": "application/json"}

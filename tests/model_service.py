@@ -47,6 +47,7 @@ class ModelService:
 
         self._server = Quiet(("127.0.0.1", 0), Answering)
         self.address = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self.host = self.address.partition("://")[2]
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         self._thread.start()
 

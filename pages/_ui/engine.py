@@ -19,16 +19,17 @@ _TOLD = {
 }
 
 
-def choose_engine(notes: int) -> dict[str, Any]:
-    """A chooser under a button; what to start the grouping with, and whether a person agreed to it."""
+def choose_engine(notes: int) -> None:
+    """A chooser under a button: who reads the notes, and a person's yes when texts leave for that."""
     words, settings = say(), workspace().settings
     there = {engine.name: engine for engine in engines(settings)}
+    names = {name: _name(engine) for name, engine in there.items()}
     chat = chat_engine(settings)
     with st.popover(words("engine_how"), icon=":material/tune:", type="tertiary"):
         name = st.radio(
             words("engine_which"),
             list(there),
-            format_func=lambda which: _name(there[which]),
+            format_func=names.__getitem__,
             captions=[_about(engine) for engine in there.values()],
             key="engine_name",
             persist_state="page",
@@ -40,10 +41,14 @@ def choose_engine(notes: int) -> dict[str, Any]:
         )
         chosen = there.get(name) or there[BUILT_IN]
         agreed = _ask(notes, chosen, chat if named else None)
-    sends = bool(chosen.sends_to or named)
-    if sends and not agreed:
-        st.caption(words("engine_waits"))
-    return {"engine": chosen.name, "names": named, "agreed": agreed or not sends}
+    st.session_state["engine_chosen"] = {"engine": chosen.name, "names": named, "agreed": agreed}
+
+
+def chosen_engine() -> dict[str, Any]:
+    """What to start the grouping with, as it was chosen last; a yes holds for one time."""
+    chosen = dict(st.session_state.pop("engine_chosen", {}))
+    use_up_agreement()
+    return chosen
 
 
 def ask_once(host: str, key: str) -> bool:
@@ -65,7 +70,10 @@ def _ask(notes: int, engine: Engine, chat: Engine | None) -> bool:
     told = [words("engine_sends_notes", notes=notes, host=host)] if engine.sends_to else []
     told += [words("engine_sends_names", host=chat.sends_to)] if chat else []
     st.info(plain(" ".join([*told, words("engine_sends_nothing_else")])), icon=":material/outbox:")
-    return ask_once(host, f"{engine.name}_{bool(chat)}")
+    agreed = ask_once(host, f"{engine.name}_{bool(chat)}")
+    if not agreed:
+        st.caption(words("engine_waits"))
+    return agreed
 
 
 def _name(engine: Engine) -> str:

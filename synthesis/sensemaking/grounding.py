@@ -169,7 +169,7 @@ _QUANTITIES = frozenset(
     " milhares".split()
 )
 _REACH = 4
-_PIECE = re.compile(rf"(?P<quoted>{_ANY_QUOTED.pattern})|{_TOKEN.pattern}|[()]")
+_PIECE = re.compile(rf"(?P<quoted>{_ANY_QUOTED.pattern})|{_TOKEN.pattern}|[().,;:]")
 
 
 @dataclass(frozen=True)
@@ -210,7 +210,7 @@ def _counted(after: Sequence[str]) -> frozenset[str]:
     for token in after:
         if token == "%":
             return frozenset("%")
-        if token == ")":
+        if token in ").,;:":
             break
         if not token[0].isdigit() and token not in _IN_WORDS and token not in function_words() | {"("}:
             return stems(token)

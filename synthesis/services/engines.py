@@ -44,7 +44,7 @@ def engines(settings: Settings) -> tuple[Engine, ...]:
         found.append(Engine("folder", Path(settings.engine_folder).name))
     asked = _service(settings)
     if asked is not None and settings.embeddings_model:
-        found.append(Engine("endpoint", settings.embeddings_model, asked.origin))
+        found.append(Engine("endpoint", settings.embeddings_model, asked.host))
     own = {"use", "tfidf", "e5", "folder", "endpoint"}
     found += [Engine(name) for name in REGISTRY.names() if name not in own]
     return tuple(sorted(found, key=lambda engine: engine.name != settings.engine or bool(engine.sends_to)))
@@ -55,7 +55,7 @@ def chat_engine(settings: Settings) -> Engine | None:
     asked = _service(settings)
     if asked is None or not settings.chat_model:
         return None
-    return Engine("chat", settings.chat_model, asked.origin)
+    return Engine("chat", settings.chat_model, asked.host)
 
 
 def sends_to(settings: Settings, name: str) -> str:
@@ -64,7 +64,7 @@ def sends_to(settings: Settings, name: str) -> str:
         chosen = chat_engine(settings)
         return chosen.sends_to if chosen else ""
     asked = _service(settings)
-    return asked.origin if name == "endpoint" and asked is not None else ""
+    return asked.host if name == "endpoint" and asked is not None else ""
 
 
 def embedder_of(settings: Settings, name: str = BUILT_IN) -> Embedder | None:

@@ -43,7 +43,7 @@ def test_without_a_key_none_is_sent(service):
 def test_any_status_but_200_is_a_refusal_that_repeats_nothing_of_the_answer(service, status):
     service.broken = ms.refuse(status)
     found = refusal(service)
-    assert (found.code, found.params) == ("service_refused", {"host": service.address, "status": status})
+    assert (found.code, found.params) == ("service_refused", {"host": service.host, "status": status})
     assert len(service.asked) == 1, "a service is asked once"
 
 

