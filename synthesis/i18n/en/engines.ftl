@@ -50,6 +50,7 @@ wording_sends = { $sentences ->
     [one] one note behind them
    *[other] { $notes } notes behind them
 } will be sent to { $host }.
+wording_sends_nothing_else = Nothing else: not who wrote what, not the other notes. The sentences may name themes, groups and activities.
 wording_nothing = No sentence of Minga’s is left here: those that people write are not touched.
 wording_do = Ask
 wording_done = { $sound ->

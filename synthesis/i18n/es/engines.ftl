@@ -50,6 +50,7 @@ wording_sends = Se enviarán a { $host } { $sentences ->
     [one] una nota que las respalda.
    *[other] { $notes } notas que las respaldan.
 }
+wording_sends_nothing_else = Nada más: ni quién escribió qué, ni el resto de las notas. Las frases pueden nombrar temas, grupos y actividades.
 wording_nothing = Aquí no quedan frases de Minga: las que escriben las personas no se tocan.
 wording_do = Pedir
 wording_done = { $sound ->

@@ -50,6 +50,7 @@ wording_sends = Serão enviados a { $host } { $sentences ->
     [one] uma nota que as sustenta.
    *[other] { $notes } notas que as sustentam.
 }
+wording_sends_nothing_else = Nada mais: nem quem escreveu o quê, nem as outras notas. As frases podem nomear temas, grupos e atividades.
 wording_nothing = Aqui não restam frases do Minga: as que as pessoas escrevem não são tocadas.
 wording_do = Pedir
 wording_done = { $sound ->
