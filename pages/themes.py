@@ -7,6 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from pages._ui.actions import run, show_outcome
+from pages._ui.engine import choose_engine, chosen_engine
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
 from pages._ui.notes import heading, paper_of, plain, select_notes, strip_of, strips
@@ -83,8 +84,8 @@ def tell(job: Job) -> None:
 
 
 def group(afresh: bool = False, count: int | None = None) -> None:
-    """Start the grouping in its own process."""
-    run(start_grouping, session.id, themes=count, afresh=afresh)
+    """Start the grouping in its own process, by the engine that was chosen."""
+    run(start_grouping, session.id, themes=count, afresh=afresh, **chosen_engine())
 
 
 def use_up_choice() -> None:
@@ -490,6 +491,7 @@ def show_board() -> None:
 def show_grouping(waiting: int) -> None:
     """Group again, group afresh, undo."""
     with st.container(horizontal=True):
+        choose_engine(total)
         label = words("themes_group_new", notes=waiting) if waiting else words("themes_group_again")
         kind = "primary" if waiting else "secondary"
         if st.button(label, type=kind, key="group_again", help=words("themes_group_again_help")):
@@ -537,6 +539,7 @@ elif total:
         persist_state="page",
     )
     with st.container(horizontal=True):
+        choose_engine(total)
         if st.button(
             words("themes_group", notes=total), type="primary", key="group", icon=":material/dashboard:"
         ):

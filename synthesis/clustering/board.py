@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from synthesis.clustering import grouping
-from synthesis.clustering.embedders import Embedder, Matrix, unit
+from synthesis.clustering.embedders import Companion, Embedder, Matrix, unit
 from synthesis.clustering.grouping import Labels
 from synthesis.clustering.naming import Encode, Member
 from synthesis.clustering.prepare import Prepared
@@ -36,8 +36,9 @@ class VectorCache(Protocol):
 class Board:
     """The notes that have words, in the order of their ids, with one row each.
 
-    `raw` and `rows` are (n, d) unit rows, before and after smoothing; `near` (n, k) the nearest
-    neighbours of each row by `raw`; `index` finds a note's row.
+    `raw` are (n, d) unit rows of the embedder that finds names, `near` (n, k) the nearest neighbours
+    of each by them; `rows` are those to group by, smoothed: of the same embedder, or of a companion.
+    `index` finds a note's row.
     """
 
     def __init__(
@@ -45,14 +46,20 @@ class Board:
     ) -> None:
         self.all = prepared
         self.worded = [p for p in prepared if p.has_words]
-        self._engine = engine
-        self.raw = _encoded([engine.wording(p.encoded, p.language) for p in self.worded], engine, cache, tell)
+        if isinstance(engine, Companion):
+            self._engine = engine.first[0]
+            self.raw = _encoded(self.worded, self._engine, cache, _within(tell, 0.0, 0.1))
+            own = _encoded(self.worded, engine, cache, _within(tell, 0.1, 0.6))
+            view = engine.together(self.raw, own, [p.language for p in self.worded])
+        else:
+            self._engine = engine
+            self.raw = view = _encoded(self.worded, engine, cache, tell)
         self.near = grouping.neighbours(self.raw, min(grouping.NEIGHBOURS, max(0, len(self.worded) - 1)))
-        self.rows = self._smoothed().round(6) if self.worded else self.raw
+        self.rows = self._smoothed(view).round(6) if self.worded else self.raw
         self.index = {p.note.id: i for i, p in enumerate(self.worded)}
 
-    def _smoothed(self) -> Matrix:
-        rows = grouping.smooth(self.raw)
+    def _smoothed(self, view: Matrix) -> Matrix:
+        rows = grouping.smooth(view)
         said: dict[str, list[int]] = {}
         for i, item in enumerate(self.worded):
             said.setdefault(item.encoded.casefold(), []).append(i)
@@ -103,7 +110,13 @@ def _centre(rows: Matrix) -> Matrix:
     return centre
 
 
-def _encoded(texts: list[str], engine: Embedder, cache: VectorCache | None, tell: Progress) -> Matrix:
+def _within(tell: Progress, start: float, end: float) -> Progress:
+    """Progress told within a part of the whole: the encoders' 0 to .6 as `start` to `end`."""
+    return lambda share, stage: tell(start + share / 0.6 * (end - start), stage)
+
+
+def _encoded(worded: list[Prepared], engine: Embedder, cache: VectorCache | None, tell: Progress) -> Matrix:
+    texts = [engine.wording(p.encoded, p.language) for p in worded]
     if not engine.cacheable or not texts:
         tell(0.1, "stage_encoding")
         return engine.encode(texts)

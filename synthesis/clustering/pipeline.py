@@ -12,7 +12,7 @@ from threadpoolctl import threadpool_limits
 from synthesis.clustering import grouping
 from synthesis.clustering.assembly import SEED, assemble
 from synthesis.clustering.board import Board, Progress, VectorCache
-from synthesis.clustering.embedders import Embedder, choose
+from synthesis.clustering.embedders import Companion, Embedder, choose
 from synthesis.clustering.naming import name_themes
 from synthesis.clustering.placing import place
 from synthesis.clustering.prepare import board_language, prepare
@@ -66,7 +66,7 @@ def find_themes(
         asked_themes=themes,
         notes=len(counted),
         versions={name: version(name) for name in ("numpy", "scipy", "scikit-learn")},
-        parameters=_parameters(passed_over),
+        parameters=_parameters(engine, passed_over),
     )
     tell(1.0, "stage_done")
     kept = previous or named
@@ -97,7 +97,7 @@ def halves(
     return tuple(member.prepared.note.id for member in groups[1]), naming.name
 
 
-def _parameters(passed_over: str) -> dict[str, str]:
+def _parameters(engine: Embedder, passed_over: str) -> dict[str, str]:
     parameters = {
         "themes": "1.2 n^0.4",
         "tree": "average linkage, cosine",
@@ -107,4 +107,7 @@ def _parameters(passed_over: str) -> dict[str, str]:
         "park_cap": str(grouping.PARK_CAP),
         "hysteresis": str(grouping.HYSTERESIS),
     }
+    if isinstance(engine, Companion):
+        beside, passed_over = engine.first
+        parameters["beside"] = f"{beside.name} {beside.version}"
     return {**parameters, "passed_over": passed_over} if passed_over else parameters

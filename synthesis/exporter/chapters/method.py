@@ -16,8 +16,11 @@ def chapter(material: Material) -> Iterator[Block]:
     say = material.say
     yield Heading(text=say("doc_method"), level=1, starts_page=True)
     yield material.text("doc_method_notes")
-    yield material.text("doc_method_grouping" if material.synthesis.themes.run else "doc_method_by_hand")
+    yield from _grouping(material)
     yield material.text("doc_method_drafting")
+    accepted = sum(event.action == "wording_accepted" for event in material.synthesis.edits)
+    if accepted:
+        yield material.text("doc_method_wording", n=accepted)
     yield Heading(text=say("doc_accounts"), level=2, listed=False)
     yield _accounts(material)
     yield Heading(text=say("doc_decisions"), level=2, listed=False)
@@ -30,6 +33,21 @@ def chapter(material: Material) -> Iterator[Block]:
     yield Heading(text=say("doc_limits"), level=2, listed=False)
     limits = ("voices", "counts", "silence", "order")
     yield Bullets(items=tuple(material.text(f"doc_limit_{limit}") for limit in limits))
+
+
+def _grouping(material: Material) -> Iterator[Block]:
+    """Who formed the themes and found their names, and where texts were sent for that."""
+    run = material.synthesis.themes.run
+    if run is None:
+        yield material.text("doc_method_by_hand")
+        return
+    sent_to, model = run.parameters.get("sent_to"), run.parameters.get("names_proposed_by")
+    if sent_to:
+        yield material.text("doc_method_grouping_sent", host=sent_to)
+    else:
+        yield material.text("doc_method_grouping")
+    if model:
+        yield material.text("doc_method_names", model=model)
 
 
 def _accounts(material: Material) -> Table:
@@ -95,7 +113,7 @@ def _run(material: Material) -> Table:
         (say("doc_run_asked"), asked),
         (say("doc_run_notes"), say.number(run.notes)),
         *((say("doc_run_version", name=name), version) for name, version in sorted(run.versions.items())),
-        *((say("doc_run_parameter", name=name), value) for name, value in sorted(run.parameters.items())),
+        *((_parameter(material, name), value) for name, value in sorted(run.parameters.items())),
     ]
     return Table(
         caption=say("doc_run_table"),
@@ -127,3 +145,14 @@ def _read(material: Material) -> Table:
         widths=(8, 2),
         numeric=frozenset({1}),
     )
+
+
+def _parameter(material: Material, name: str) -> str:
+    """A parameter by its own words where it has some."""
+    told = {
+        "names_proposed_by": "doc_run_names_by",
+        "names_that_held": "doc_run_names_held",
+        "sent_to": "doc_run_sent_to",
+        "beside": "doc_run_beside",
+    }
+    return material.say(told[name]) if name in told else material.say("doc_run_parameter", name=name)
