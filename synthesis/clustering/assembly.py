@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from synthesis.clustering import grouping
-from synthesis.clustering.board import Board
+from synthesis.clustering.board import Board, Progress
 from synthesis.clustering.embedders import Matrix
 from synthesis.clustering.grouping import Labels
 from synthesis.clustering.naming import name_strategies, name_themes
@@ -27,15 +27,22 @@ SEED = 0
 
 
 def assemble(
-    notes: tuple[Note, ...], board: Board, draft: Draft, language: str, avoid: Collection[str] = ()
+    notes: tuple[Note, ...],
+    board: Board,
+    draft: Draft,
+    language: str,
+    avoid: Collection[str] = (),
+    tell: Progress = lambda share, stage: None,
 ) -> ThemeSet:
     """The ThemeSet over these notes: new themes named, strategies proposed where a theme has none."""
     minted = draft.previous.minted if draft.previous else 0
-    themes, minted = _named(board, draft, language, avoid, minted)
+    themes, minted = _named(board, draft, language, avoid, minted, tell)
+    tell(0.9, "stage_naming")
     themes = _with_stability(board, draft, themes)
     placements = _placements(notes, board, draft, themes)
     taken = [s.name for theme in themes for s in theme.strategies]
     for position, theme in enumerate(themes):
+        tell(0.92 + 0.08 * position / len(themes), "stage_naming")
         inside = np.flatnonzero(draft.labels == position)
         if theme.strategies:
             homes = _newcomers(theme, board, draft, inside)
@@ -57,7 +64,7 @@ def assemble(
 
 
 def _named(
-    board: Board, draft: Draft, language: str, avoid: Collection[str], minted: int
+    board: Board, draft: Draft, language: str, avoid: Collection[str], minted: int, tell: Progress
 ) -> tuple[list[Theme], int]:
     """The themes: new ones with names, all with what their notes share now; a locked one as it was."""
     inside = [np.flatnonzero(draft.labels == i) for i in range(len(draft.themes))]
@@ -73,6 +80,7 @@ def _named(
         [names[i] for i in filled],
         avoid,
         taken=empty,
+        tell=lambda share: tell(0.8 + 0.1 * share, "stage_naming"),
     )
     found = dict(zip(filled, zip(namings, middles, strict=True), strict=True))
     themes: list[Theme] = []

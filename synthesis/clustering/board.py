@@ -54,6 +54,7 @@ class Board:
         else:
             self._engine = engine
             self.raw = view = _encoded(self.worded, engine, cache, tell)
+        tell(0.56, "stage_grouping")
         self.near = grouping.neighbours(self.raw, min(grouping.NEIGHBOURS, max(0, len(self.worded) - 1)))
         self.rows = self._smoothed(view).round(6) if self.worded else self.raw
         self.index = {p.note.id: i for i, p in enumerate(self.worded)}

@@ -27,6 +27,9 @@ DEEPER = 2
 """How many times as many groups a tree is cut into, at most, to find enough that are large enough."""
 
 NEIGHBOUR_DIMENSIONS = 64
+NEIGHBOUR_MEGABYTES = 64
+"""The largest table of distances held at once while neighbours are looked for."""
+
 PARK_DEVIATIONS = 1.5
 PARK_MARGIN = 0.03
 PARK_CAP = 0.15
@@ -70,6 +73,7 @@ def smooth(rows: Matrix) -> Matrix:
 
 def neighbours(rows: Matrix, count: int) -> Labels:
     """For each row the indices of its `count` nearest others by cosine: (n, count)."""
+    from sklearn import config_context
     from sklearn.decomposition import PCA
     from sklearn.neighbors import NearestNeighbors
 
@@ -78,7 +82,8 @@ def neighbours(rows: Matrix, count: int) -> Labels:
     if len(rows) > TREE_LIMIT and rows.shape[1] > NEIGHBOUR_DIMENSIONS:
         rows = PCA(NEIGHBOUR_DIMENSIONS, random_state=0).fit_transform(rows)
     found = NearestNeighbors(n_neighbors=count + 1, metric="cosine").fit(rows)
-    indices: Labels = found.kneighbors(rows, return_distance=False)[:, 1:]
+    with config_context(working_memory=NEIGHBOUR_MEGABYTES):
+        indices: Labels = found.kneighbors(rows, return_distance=False)[:, 1:]
     return indices
 
 
@@ -90,7 +95,8 @@ def partition(rows: Matrix, count: int, least: int = 1) -> Labels:
     Above 3,000 rows the tree is grown from evenly spaced ones and the others join the nearest centre.
     """
     count = min(count, max(1, len(rows) // least))
-    distinct = len(np.unique(rows.round(5), axis=0))
+    # 0.0 makes one of the two zeros
+    distinct = len({row.tobytes() for row in rows.round(5) + 0.0})
     if min(count, distinct) < 2:
         return np.zeros(len(rows), dtype=np.intp)
     spaced = np.linspace(0, len(rows) - 1, min(len(rows), TREE_LIMIT)).round().astype(np.intp)
@@ -104,11 +110,9 @@ def partition(rows: Matrix, count: int, least: int = 1) -> Labels:
 
 def _cut(tree: NDArray[np.float64], count: int, most: int, least: int) -> Labels:
     """The first cut with `count` groups of the least size, or that with the most; −1 for the left over."""
-    from scipy.cluster.hierarchy import cut_tree
-
     best = np.zeros(len(tree) + 1, dtype=np.intp)
     found = 0
-    for labels in cut_tree(tree, n_clusters=range(count, most + 1)).T:
+    for labels in (_leaves(tree, groups) for groups in range(count, most + 1)):
         sizes = np.bincount(labels)
         large = [group for group in range(len(sizes)) if sizes[group] >= least]
         if len(large) > found:
@@ -120,12 +124,33 @@ def _cut(tree: NDArray[np.float64], count: int, most: int, least: int) -> Labels
     return best
 
 
+def _leaves(tree: NDArray[np.float64], groups: int) -> Labels:
+    """The group of each leaf where the tree falls into so many groups, numbered by first appearance.
+
+    As scipy's cut_tree, which copies the labels of all leaves at each of its merges.
+    """
+    import scipy.sparse as sp
+    from scipy.sparse.csgraph import connected_components
+
+    leaves = len(tree) + 1
+    merges = leaves - groups
+    parts = tree[:merges, :2].astype(np.intp).ravel()
+    wholes = np.repeat(np.arange(leaves, leaves + merges), 2)
+    size = leaves + merges
+    graph = sp.csr_matrix((np.ones(len(parts)), (parts, wholes)), shape=(size, size))
+    labels = connected_components(graph, directed=False)[1][:leaves]
+    _, first, place = np.unique(labels, return_index=True, return_inverse=True)
+    numbers: Labels = first.argsort().argsort()[place]
+    return numbers
+
+
 def _tree(rows: Matrix) -> NDArray[np.float64]:
     from scipy.cluster.hierarchy import linkage
-    from scipy.spatial.distance import pdist
 
-    distances = pdist(rows.astype(np.float64).round(6), "cosine").clip(0).round(9)
-    tree: NDArray[np.float64] = linkage(distances, "average")
+    points = rows.astype(np.float64).round(6)
+    points /= np.maximum(np.linalg.norm(points, axis=1, keepdims=True), 1e-9)
+    cosines = (points @ points.T)[np.triu_indices(len(points), 1)]
+    tree: NDArray[np.float64] = linkage((1 - cosines).clip(0).round(9), "average")
     return tree
 
 

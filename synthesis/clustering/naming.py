@@ -20,13 +20,16 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from synthesis.clustering.embedders import Matrix
-from synthesis.clustering.prepare import LANGUAGES, Prepared, every_stop_word, words_of
+from synthesis.clustering.prepare import LANGUAGES, Prepared, every_stop_word, folded, words_of
 from synthesis.clustering.subjects import OWN, fitting
 from synthesis.domain.ids import fold
 from synthesis.domain.note import Kind
 from synthesis.i18n import words
 
 Encode = Callable[[Sequence[str]], Matrix]
+Step = Callable[[float], None]
+"""Told the share done (0 to 1)."""
+
 Stems = tuple[str, ...]
 
 _LONGEST = 4
@@ -86,6 +89,7 @@ def name_themes(
     given: Sequence[str] = (),
     avoid: Collection[str] = (),
     taken: Collection[str] = (),
+    tell: Step = lambda share: None,
 ) -> list[Naming]:
     """One naming per group, the names all different from one another and from those taken.
 
@@ -102,12 +106,16 @@ def name_themes(
     )
     silent = frozenset(fold(word) for phrase in avoid for word in words_of(phrase))
     verbs = _verbs(groups) | silent
-    counted = [_phrases(_in_language(group, language), verbs) for group in groups]
+    counted = []
+    for done, group in enumerate(groups):
+        tell(0.5 * done / len(groups))
+        counted.append(_phrases(_in_language(group, language), verbs))
     board = _board_counts(counted)
     taken = [*taken, *filter(None, given)]
     used = [frozenset(_stems(name, language)) for name in taken]
     namings: list[Naming] = []
     for index, group in enumerate(groups):
+        tell(0.5 + 0.5 * index / len(groups))
         ranked = _rank(counted[index], board, len(_by_voice(group)), middles[index], encode)
         key_words = _key_words(counted[index], board)
         name = given[index]
@@ -173,20 +181,21 @@ def _by_voice(group: Sequence[Member]) -> list[list[Member]]:
 
 
 def _clause_phrases(clause: list[str], language: str, verbs: frozenset[str]) -> list[tuple[Stems, str]]:
-    folded = [fold(word) for word in clause]
-    content = [2 < len(word) <= _LONGEST_WORD and word not in every_stop_word() for word in folded]
+    plain = [folded(word) for word in clause]
+    silent = every_stop_word()
+    content = [2 < len(word) <= _LONGEST_WORD and word not in silent for word in plain]
     phrases = []
     for start in range(len(clause)):
-        if not content[start] or folded[start] in verbs:
+        if not content[start] or plain[start] in verbs:
             continue
         for stop in range(start + 1, min(start + _LONGEST, len(clause)) + 1):
-            if not content[stop - 1] or folded[stop - 1] in verbs:
+            if not content[stop - 1] or plain[stop - 1] in verbs:
                 continue
             inside = [i for i in range(start, stop) if content[i]]
             gap = stop - start - len(inside)
             if gap > 2 or (gap and len(inside) < 2):
                 continue
-            stems = tuple(_stem(folded[i], language) for i in inside)
+            stems = tuple(_stem(plain[i], language) for i in inside)
             phrases.append((stems, " ".join(clause[start:stop])))
     return phrases
 
@@ -198,9 +207,9 @@ def _verbs(groups: Sequence[Sequence[Member]]) -> frozenset[str]:
     for group in groups:
         for member in group:
             for clause in _CLAUSE.split(member.prepared.note.text):
-                folded = [fold(word) for word in words_of(clause)]
-                opening.update(folded[:1])
-                elsewhere.update(folded[1:])
+                plain = [folded(word) for word in words_of(clause)]
+                opening.update(plain[:1])
+                elsewhere.update(plain[1:])
     spanish_like = {w for w in opening if _INFINITIVE.match(w) and opening[w] >= elsewhere[w]}
     return frozenset(spanish_like | {w for w in opening if w in _ENGLISH_VERBS})
 
@@ -339,8 +348,8 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _stems(text: str, language: str) -> list[str]:
-    folded = [fold(word) for word in words_of(text)]
-    return [_stem(word, language) for word in folded if word not in every_stop_word()]
+    plain = [folded(word) for word in words_of(text)]
+    return [_stem(word, language) for word in plain if word not in every_stop_word()]
 
 
 @cache

@@ -46,9 +46,10 @@ def find_themes(
     counted = tuple(note for note in notes if note.counts)
     if names:
         previous = (previous or ThemeSet(notes=())).with_notes(counted).name_themes(names)
-    spoken = language or board_language(counted)
     tell = progress or (lambda share, stage: None)
     tell(0.0, "stage_reading")
+    spoken = language or board_language(counted)
+    tell(0.02, "stage_reading")
     # themes made by hand before any grouping are not homes for the whole board
     afresh = afresh or (previous is not None and previous.run is None)
     prepared = prepare(counted, spoken)
@@ -58,7 +59,7 @@ def find_themes(
         tell(0.6, "stage_grouping")
         draft = place(board, themes, previous.with_notes(counted) if previous else None, afresh)
         tell(0.8, "stage_naming")
-        named = assemble(counted, board, draft, spoken, avoid)
+        named = assemble(counted, board, draft, spoken, avoid, tell)
     run = Run(
         engine=f"{engine.name} {engine.version}",
         language=spoken,

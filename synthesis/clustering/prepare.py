@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from synthesis.domain.ids import fold
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LANGUAGES = ("es", "en", "pt", "ca")
 SURE = 0.6
 """Below this probability the board's own language is the better guess for a short note."""
+
+_TEXTS_KEPT = 32_768
+_WORDS_KEPT = 65_536
 
 _LIST_MARK = re.compile(r"^[\s\-–—•*·>\d.)]+(?=\S)")
 _SYMBOLS = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D!¡]+")
@@ -69,8 +72,8 @@ def detect(text: str, otherwise: str) -> str:
     """The language of a text among es, en, pt and ca, or `otherwise` when it is not sure."""
     if len(text) < 4:
         return otherwise
-    language, probability = _identifier().classify(text.lower())
-    return str(language) if probability >= SURE else otherwise
+    language, probability = _classified(text)
+    return language if probability >= SURE else otherwise
 
 
 def board_language(notes: Sequence[Note], otherwise: str = "es") -> str:
@@ -85,7 +88,13 @@ def board_language(notes: Sequence[Note], otherwise: str = "es") -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text as written, without elided articles (l', d')."""
-    return [_ELISION.sub("", word) for word in _WORD.findall(text)]
+    return [_ELISION.sub("", word) if len(word) > 2 else word for word in _WORD.findall(text)]
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def folded(word: str) -> str:
+    """A word without case or accents; the commonest are remembered, a board says the same words again."""
+    return fold(word)
 
 
 @cache
@@ -107,6 +116,13 @@ _ALSO_STOP = frozenset(
     " nao sem com uma uns umas dos das nos nas pelo pela pelos pelas muy muito muita muitos tambem"
     " tener ter have has get make need needs falta faltan poder puede pueda pode should must can".split()
 )
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _classified(text: str) -> tuple[str, float]:
+    # a board's own language and then each note's are asked of the same texts
+    language, probability = _identifier().classify(text.lower())
+    return str(language), float(probability)
 
 
 @cache

@@ -12,8 +12,7 @@ from functools import cache
 import numpy as np
 
 from synthesis.clustering.embedders import Matrix
-from synthesis.clustering.prepare import Prepared, every_stop_word, words_of
-from synthesis.domain.ids import fold
+from synthesis.clustering.prepare import Prepared, every_stop_word, folded, words_of
 from synthesis.i18n import LANGUAGES, keys, words
 
 OWN = 0.30
@@ -76,5 +75,5 @@ def _stems(key: str) -> frozenset[str]:
 
 
 def _beginnings(text: str) -> frozenset[str]:
-    folded = (fold(word) for word in words_of(text))
-    return frozenset(word[:_STEM] for word in folded if len(word) > 2 and word not in every_stop_word())
+    plain = (folded(word) for word in words_of(text))
+    return frozenset(word[:_STEM] for word in plain if len(word) > 2 and word not in every_stop_word())

@@ -16,6 +16,8 @@ def new_id() -> str:
 
 def fold(text: str) -> str:
     """The text without case, accents or surplus space: what two spellings of a name share."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     # compatibility caseless matching, Unicode Standard 3.13, definition D146
     once = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold())
     folded = unicodedata.normalize("NFKD", once.casefold())
