@@ -51,6 +51,9 @@ _SAYS_NOTHING = frozenset(
     "ok okay vale hola test testing prueba probando teste testando nada ninguno ninguna nenhum nenhuma none"
     " nothing gracias thanks obrigado obrigada idem asdf qwerty lorem ipsum hello buenas adios bye na".split()
 )
+_CODE = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
+"""Letters and figures in one: 5G, B12, M4."""
+
 _VOWEL = re.compile(r"[aeiouy]")
 _REPEATED = re.compile(r"(.{1,2})\1{2,}")
 _LATIN = re.compile(r"[a-z]+")
@@ -73,9 +76,9 @@ def is_question(text: str, language: str) -> bool:
 
 def says_nothing(text: str) -> bool:
     """Whether the text has no word that could carry an idea: greetings, tests, keys hit at random."""
-    spoken = [fold(word) for word in words_of(_ADDRESS.sub("", text))]
-    telling = [word for word in spoken if word not in every_stop_word() and len(word) > 1]
-    return not any(_tells(word) for word in telling)
+    plain = _ADDRESS.sub("", text)
+    spoken = [fold(word) for word in words_of(plain)]
+    return not _CODE.search(plain) and not any(_tells(word) for word in spoken)
 
 
 def off_topic(rows: Matrix, nearest: Labels, encode: Encode | None) -> NDArray[np.bool_]:
@@ -96,7 +99,9 @@ def off_topic(rows: Matrix, nearest: Labels, encode: Encode | None) -> NDArray[n
 
 
 def _tells(word: str) -> bool:
-    if word in _SAYS_NOTHING or _REPEATED.fullmatch(word):
+    if word in _SAYS_NOTHING or word in every_stop_word() or _REPEATED.fullmatch(word):
         return False
+    if len(word) == 1:
+        return not _LATIN.fullmatch(word)
     # keys hit at random; an abbreviation of two or three letters may well mean something
     return not (len(word) > 3 and _LATIN.fullmatch(word) and not _VOWEL.search(word))

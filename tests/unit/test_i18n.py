@@ -52,7 +52,11 @@ DYNAMIC = {
     "activity_": tuple(ActivityKind),
     "column_": ("text", "id", "author", "group", "table", "activity", "kind"),
     "format_": FORMATS.names(),
-    "themes_": tuple(f"{wish}_done" for wish in ("hold", "release", "tie", "set_apart", "untie")),
+    "themes_": (
+        *(f"{wish}_done" for wish in ("hold", "release", "tie", "set_apart", "untie")),
+        *("without", "hidden", "proposed", "review"),
+        *(f"{what}_hint" for what in ("without", "hidden", "proposed", "review")),
+    ),
     "doc_": (*COLUMNS, "ref", "note", "origin", "strategy", "group", "table"),
     "doc_kind_": tuple(Kind),
     "doc_activity_": tuple(ActivityKind),
