@@ -88,6 +88,11 @@ def words_of(text: str) -> list[str]:
     return [_ELISION.sub("", word) for word in _WORD.findall(text)]
 
 
+def content_words(text: str) -> str:
+    """The words of a text that name something, in lower case; empty when none does."""
+    return " ".join(word.lower() for word in words_of(text) if fold(word) not in every_stop_word())
+
+
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """Words of a language that name nothing, folded."""
