@@ -137,6 +137,7 @@ def _placements(
                 theme=theme.id,
                 strategy=strategy if strategy in {s.id for s in theme.strategies} else None,
                 margin=near.margin(row),
+                closeness=near.closeness(row),
             )
         read = readings[note.id]
         placements[note.id] = replace(
@@ -166,7 +167,7 @@ class _Nearness:
             middle = grouping.centres(board.rows, draft.labels, len(themes))
             self._near = grouping.nearness(board.rows, draft.labels, middle).round(6)
             homes = np.where(draft.labels >= 0, draft.labels, self._near.argmax(axis=1)).astype(np.intp)
-            self._margins = grouping.fit(board.rows, homes, middle).margin
+            self._fit = grouping.fit(board.rows, homes, middle)
             own = self._near[np.arange(len(homes)), homes]
             self._usual = [
                 float(np.median(own[draft.labels == i])) if (draft.labels == i).any() else np.inf
@@ -179,7 +180,11 @@ class _Nearness:
 
     def margin(self, row: int) -> float:
         """How much nearer the row is to its own centre than to any other, as a share (0 to 1)."""
-        return float(self._margins[row])
+        return float(self._fit.margin[row])
+
+    def closeness(self, row: int) -> float:
+        """How near the row is to its own centre (0 to 1)."""
+        return float(self._fit.sureness[row])
 
     def nearest(self, row: int | None, home: str | None) -> str | None:
         """The theme nearest to a row beside its own; None where there is no other."""

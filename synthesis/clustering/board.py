@@ -19,6 +19,7 @@ Progress = Callable[[float, str], None]
 """Told the share done (0 to 1) and a message key for the stage."""
 
 _BATCH = 256
+_NEAREST = max(grouping.NEIGHBOURS)
 
 
 class VectorCache(Protocol):
@@ -46,21 +47,20 @@ class Board:
     ) -> None:
         self.all = prepared
         self.worded = [p for p in prepared if p.has_words]
-        if isinstance(engine, Companion):
-            self._engine = engine.first[0]
-            self.raw = _encoded(self.worded, self._engine, cache, _within(tell, 0.0, 0.1))
-            own = _encoded(self.worded, engine, cache, _within(tell, 0.1, 0.6))
-            view = engine.together(self.raw, own, [p.language for p in self.worded])
-        else:
-            self._engine = engine
-            self.raw = view = _encoded(self.worded, engine, cache, tell)
+        beside = engine if isinstance(engine, Companion) else None
+        self._engine: Embedder = beside.first[0] if beside else engine
+        self.raw = _encoded(self.worded, self._engine, cache, _within(tell, 0.0, 0.1) if beside else tell)
+        known: Labels | None
+        known = self.near = grouping.neighbours(self.raw, min(_NEAREST, max(0, len(self.worded) - 1)))
+        view = self.raw
+        if beside:
+            own = _encoded(self.worded, beside, cache, _within(tell, 0.1, 0.6))
+            view, known = beside.together(self.raw, own, [p.language for p in self.worded]), None
         tell(0.56, "stage_grouping")
-        self.near = grouping.neighbours(self.raw, min(grouping.NEIGHBOURS, max(0, len(self.worded) - 1)))
-        self.rows = self._smoothed(view).round(6) if self.worded else self.raw
+        self.rows = self._smoothed(grouping.smooth(view, known)).round(6) if self.worded else self.raw
         self.index = {p.note.id: i for i, p in enumerate(self.worded)}
 
-    def _smoothed(self, view: Matrix) -> Matrix:
-        rows = grouping.smooth(view)
+    def _smoothed(self, rows: Matrix) -> Matrix:
         said: dict[str, list[int]] = {}
         for i, item in enumerate(self.worded):
             said.setdefault(item.encoded.casefold(), []).append(i)

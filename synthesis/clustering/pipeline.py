@@ -102,7 +102,7 @@ def _parameters(engine: Embedder, passed_over: str) -> dict[str, str]:
     parameters = {
         "themes": "1.2 n^0.4",
         "tree": "average linkage, cosine",
-        "neighbours": str(grouping.NEIGHBOURS),
+        "neighbours": ", ".join(map(str, grouping.NEIGHBOURS)),
         "smoothing": f"{grouping.ROUNDS} x {grouping.SHARE}",
         "park_margin": str(grouping.PARK_MARGIN),
         "park_cap": str(grouping.PARK_CAP),

@@ -75,11 +75,12 @@ class Theme:
 class Placement:
     """Where one note stands: in a theme and perhaps a strategy, or parked (`theme` None).
 
-    `margin` runs from 0 (as near to another theme) to 1 (near to its own alone); `nearest` is the
-    theme it comes closest to beside its own; `reason` is a message key that says why it is parked.
-    `also` is a second home, `also_by` whose decision that is, or that there is none. What the last
-    run read in the note: `flags`, message keys ("flag_question"); `like`, the ids of the notes
-    nearest to it; `stack`, the id that stands for all notes that say the same as this one.
+    `margin` runs from 0 (as near to another theme) to 1 (near to its own alone), `closeness` from 0
+    to 1 (at the middle of its theme); `nearest` is the theme it comes closest to beside its own;
+    `reason` is a message key that says why it is parked. `also` is a second home, `also_by` whose
+    decision that is, or that there is none. What the last run read in the note: `flags`, message
+    keys ("flag_question"); `like`, the ids of the notes nearest to it; `stack`, the id that stands
+    for all notes that say the same as this one.
     """
 
     note_id: str
@@ -89,6 +90,7 @@ class Placement:
     margin: float = 0.0
     nearest: str | None = None
     reason: str = ""
+    closeness: float = 0.0
     also: str | None = None
     also_by: Hand = Hand.MACHINE
     flags: tuple[str, ...] = ()
@@ -244,12 +246,12 @@ class ThemeSet:
         return tuple(map(tuple, stacks.values()))
 
     def to_review(self, share: float = 0.2) -> tuple[Note, ...]:
-        """The notes the machine placed with the least margin, a share of all it placed, least sure first.
+        """The notes the machine placed farthest from their themes' middles, a share of all, least sure first.
 
         What a person placed, or left where it was after looking, is not asked again.
         """
         placed = [p for p in self.placements.values() if p.theme is not None and not p.pinned]
-        surest_last = sorted(placed, key=lambda place: (place.margin, place.note_id))
+        surest_last = sorted(placed, key=lambda place: (place.closeness, place.margin, place.note_id))
         return tuple(self.by_id[place.note_id] for place in surest_last[: round(share * len(placed))])
 
     @property

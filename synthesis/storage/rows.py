@@ -187,6 +187,7 @@ def placement_from(row: Sequence[Any]) -> Placement:
         margin=margin,
         nearest=nearest,
         reason=reason,
+        closeness=known.get("closeness", 0.0),
         also=known.get("also"),
         also_by=Hand(known.get("also_by", Hand.MACHINE)),
         flags=tuple(known.get("flags", ())),
@@ -197,7 +198,8 @@ def placement_from(row: Sequence[Any]) -> Placement:
 
 def _reading(place: Placement) -> Row:
     """What there is to say of a placement beyond its place; empty when nothing is."""
-    reading: Row = {"also": place.also, "flags": place.flags, "like": place.like, "stack": place.stack}
+    names = ("closeness", "also", "flags", "like", "stack")
+    reading: Row = {name: getattr(place, name) for name in names}
     if place.also_by is not Hand.MACHINE:
         reading["also_by"] = place.also_by.value
     return {name: value for name, value in reading.items() if value}

