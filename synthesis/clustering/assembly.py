@@ -20,8 +20,11 @@ from synthesis.domain.theme import Hand, Placement, Strategy, Theme, ThemeSet
 
 NOTES_A_STRATEGY = 5
 MOST_STRATEGIES = 6
-SECOND_HOME = 0.03
+SECOND_HOME = 0.10
 """How little farther than its own a theme may lie to be a note's second home (cosine)."""
+
+OUTERMOST = 0.10
+"""The share of a theme's own notes that may lie farther from its middle than a note that has it second."""
 
 SEED = 0
 
@@ -169,8 +172,8 @@ class _Nearness:
             homes = np.where(draft.labels >= 0, draft.labels, self._near.argmax(axis=1)).astype(np.intp)
             self._fit = grouping.fit(board.rows, homes, middle)
             own = self._near[np.arange(len(homes)), homes]
-            self._usual = [
-                float(np.median(own[draft.labels == i])) if (draft.labels == i).any() else np.inf
+            self._outer = [
+                float(np.quantile(own[draft.labels == i], OUTERMOST)) if (draft.labels == i).any() else np.inf
                 for i in range(len(themes))
             ]
 
@@ -192,14 +195,14 @@ class _Nearness:
         return None if best is None else self._ids[best]
 
     def second_home(self, row: int | None, home: str | None) -> str | None:
-        """The open theme that is almost as near as the row's own, and as near as to half of its notes."""
+        """The open theme that is almost as near as the row's own, and no farther than most of its own notes."""
         if row is None or home not in self._themes:
             return None
         own = self._themes[home]
         best = self._best(row, [own, *self._closed])
         if best is None or self._near[row, best] < self._near[row, own] - SECOND_HOME:
             return None
-        return self._ids[best] if self._near[row, best] >= self._usual[best] else None
+        return self._ids[best] if self._near[row, best] >= self._outer[best] else None
 
     def _best(self, row: int | None, without: Collection[int]) -> int | None:
         if row is None or not self._near.shape[1]:
