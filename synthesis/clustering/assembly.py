@@ -195,7 +195,7 @@ class _Nearness:
         return None if best is None else self._ids[best]
 
     def second_home(self, row: int | None, home: str | None) -> str | None:
-        """The open theme that is almost as near as the row's own, and no farther than most of its own notes."""
+        """The open theme almost as near as the row's own, and no farther than most of that theme's notes."""
         if row is None or home not in self._themes:
             return None
         own = self._themes[home]

@@ -6,7 +6,6 @@ answers anything but one finite row for each text ends the run with a ServiceFai
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,6 +16,7 @@ from synthesis.outside import Service
 
 BATCH = 64
 _MOST_DIMENSIONS = 16_384
+_LARGEST = 1e6
 
 
 class Endpoint(Companion):
@@ -75,8 +75,9 @@ def _rows(answer: Any, count: int) -> Matrix | None:
     if found.keys() != set(range(count)) or len(lengths) != 1 or not 1 < max(lengths) <= _MOST_DIMENSIONS:
         return None
     rows = np.asarray([found[index] for index in range(count)], dtype=np.float64)
-    return rows.astype(np.float32) if rows.any(axis=1).all() and np.abs(rows).max() < 1e6 else None
+    return rows.astype(np.float32) if rows.any(axis=1).all() else None
 
 
 def _finite(value: Any) -> bool:
-    return type(value) in (int, float) and math.isfinite(value)
+    # a whole number can be too large to be a float at all
+    return type(value) in (int, float) and abs(value) < _LARGEST

