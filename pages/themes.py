@@ -11,7 +11,7 @@ from pages._ui.engine import choose_engine, chosen_engine
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
 from pages._ui.notes import heading, paper_of, plain, select_notes, strip_of, strips
-from pages._ui.reading import because, between, firmness, remarks, rule, show_why, voices
+from pages._ui.reading import because, between, firmness, heard, remarks, rule, show_why, voices
 from pages._ui.runtime import actor, language, say, workshop, workspace
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note, Standing
@@ -50,8 +50,8 @@ _PARKED = "parked"
 _HIDDEN = "hidden"
 _PROPOSED = "proposed"
 _REVIEW = "review"
+# what the list offers beside the themes themselves
 _MEANT = (_PARKED, _HIDDEN, _PROPOSED, _REVIEW)
-"""What the list offers beside the themes themselves."""
 
 _QUIET = "#9A9185"
 
@@ -213,7 +213,7 @@ def show_move(chosen: list[str]) -> None:
                 list(homes),
                 format_func=homes.__getitem__,
                 index=None,
-                width=260,
+                width=220,
                 key=f"target_{board_key()}",
                 persist_state="page",
                 placeholder=words("themes_move_where"),
@@ -354,7 +354,7 @@ def set_standing(use_case: Callable[..., Workshop], chosen: list[str], receipt: 
 def show_list() -> str:
     """The themes, what is parked and what is hidden, to look at one."""
     names = {theme.id: theme.name for theme in themes.themes} | {_PARKED: words("themes_without")}
-    told = {theme.id: voices(theme, themes, session, words) for theme in themes.themes}
+    told = {theme.id: heard(theme, themes, session, words) for theme in themes.themes}
     told[_PARKED] = words("count_notes", notes=len(themes.parked))
     if themes.proposals:
         names[_PROPOSED] = words("themes_proposed")
@@ -443,8 +443,7 @@ def show_what(shown: str) -> tuple[str, list[tuple[str, str, tuple[Note, ...]]]]
     theme = themes.theme(shown)
     about = voices(theme, themes, session, words)
     heading(theme.name, level=2, hint=" — ".join(filter(None, [about, firmness(theme, words)])))
-    for line in rule(theme, themes, words):
-        st.caption(plain(line))
+    st.caption("  \n".join(plain(line) for line in rule(theme, themes, words)))
     return theme.name, theme_columns(theme)
 
 

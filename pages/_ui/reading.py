@@ -46,17 +46,24 @@ def between(note: Note, themes: ThemeSet, say: Words) -> str:
     return say("themes_review_why", theme=names[place.theme], nearest=names[place.nearest])
 
 
+def heard(theme: Theme, themes: ThemeSet, session: Session, say: Words) -> str:
+    """How many notes a theme has and in how many groups it was heard."""
+    notes = themes.notes_in(theme.id)
+    parts = [say("count_notes", notes=len(notes))]
+    if session.groups:
+        groups = heard_in(notes, session).groups_heard
+        parts.append(say("count_groups", groups=groups, of_groups=len(session.groups)))
+    return " · ".join(parts)
+
+
 def voices(theme: Theme, themes: ThemeSet, session: Session, say: Words) -> str:
     """How many notes a theme has first, from how many authors and groups, and how many more second."""
-    notes = themes.notes_in(theme.id)
-    cover = heard_in(notes, session)
-    parts = [say("count_notes", notes=len(notes))]
+    cover = heard_in(themes.notes_in(theme.id), session)
+    parts = [heard(theme, themes, session, say)]
     if cover.authors:
         signed = say("count_authors", authors=cover.authors)
         unsigned = say("count_unsigned", notes=cover.unsigned) if cover.unsigned else ""
         parts.append(" + ".join(filter(None, [signed, unsigned])))
-    if session.groups:
-        parts.append(say("count_groups", groups=cover.groups_heard, of_groups=len(session.groups)))
     also = len(themes.also_in(theme.id))
     return " · ".join([*parts, *([say("theme_also", notes=also)] if also else [])])
 

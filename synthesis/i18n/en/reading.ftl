@@ -47,7 +47,7 @@ themes_names = Themes you have in mind
 themes_names_help = One a line. Each gathers the notes that answer to it and keeps its name; Minga looks for others beside them.
 themes_names_placeholder = Mobility and transport
     Public safety
-why_title = Why here?
+why_title = Why?
 why_by_person = A person put it here.
 why_by_machine_sure = Minga put it here: no other theme comes near.
 why_by_machine_fair = Minga put it here; { $nearest } comes next.

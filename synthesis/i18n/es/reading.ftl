@@ -47,7 +47,7 @@ themes_names = Temas que ya tienen en mente
 themes_names_help = Uno por línea. Cada uno reúne las notas que responden a él y conserva su nombre; Minga busca otros al lado.
 themes_names_placeholder = Movilidad y transporte
     Seguridad pública
-why_title = ¿Por qué aquí?
+why_title = ¿Por qué?
 why_by_person = La puso aquí una persona.
 why_by_machine_sure = La puso aquí Minga: ningún otro tema queda cerca.
 why_by_machine_fair = La puso aquí Minga; después viene { $nearest }.

@@ -47,7 +47,7 @@ themes_names = Temas que vocês já têm em mente
 themes_names_help = Um por linha. Cada um reúne as notas que respondem a ele e mantém o nome; a Minga procura outros ao lado.
 themes_names_placeholder = Mobilidade e transporte
     Segurança pública
-why_title = Por que aqui?
+why_title = Por quê?
 why_by_person = Uma pessoa a colocou aqui.
 why_by_machine_sure = A Minga a colocou aqui: nenhum outro tema fica perto.
 why_by_machine_fair = A Minga a colocou aqui; depois vem { $nearest }.
