@@ -25,7 +25,7 @@ check: $(ENV)/.test     ## the quick part: style, types, walls, unit tests
 	@$(BIN)/python -m pytest -q -m "not slow and not browser and not libreoffice and not postgres and not data"
 
 bench: $(ENV)/.test     ## the figures of docs/benchmarks.md
-	@$(BIN)/python -m bench
+	@$(BIN)/python -m bench --all
 
 screens: $(ENV)/.test   ## the pictures of docs/screens
 	@$(BIN)/python scripts/screens.py
