@@ -10,12 +10,14 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from synthesis.clustering import grouping
-from synthesis.clustering.assembly import SEED, assemble
+from synthesis.clustering.assembly import SECOND_HOME, SEED, assemble
 from synthesis.clustering.board import Board, Progress, VectorCache
 from synthesis.clustering.embedders import Companion, Embedder, choose
+from synthesis.clustering.flags import ABOUT_THE_ROOM, FENCE
 from synthesis.clustering.naming import name_themes
 from synthesis.clustering.placing import place
 from synthesis.clustering.prepare import board_language, prepare
+from synthesis.clustering.stacks import ALIKE_LETTERS, SAME_LETTERS, SAME_SENSE
 from synthesis.domain.note import Note
 from synthesis.domain.theme import Run, ThemeSet
 
@@ -107,6 +109,9 @@ def _parameters(engine: Embedder, passed_over: str) -> dict[str, str]:
         "park_margin": str(grouping.PARK_MARGIN),
         "park_cap": str(grouping.PARK_CAP),
         "hysteresis": str(grouping.HYSTERESIS),
+        "second_home": str(SECOND_HOME),
+        "stacks": f"letters {SAME_LETTERS}, or sense {SAME_SENSE} and letters {ALIKE_LETTERS}",
+        "off_topic": f"{FENCE} interquartile ranges, or {ABOUT_THE_ROOM} to the room",
     }
     if isinstance(engine, Companion):
         beside, passed_over = engine.first
