@@ -6,14 +6,14 @@ language whatever its notes are written in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 import numpy as np
 
 from synthesis.clustering.embedders import Matrix
 from synthesis.clustering.prepare import Prepared, every_stop_word, folded, words_of
-from synthesis.i18n import LANGUAGES, keys, words
+from synthesis.i18n import DEFAULT, LANGUAGES, catalogue
 
 OWN = 0.30
 """How much nearer a plain subject lies to a theme than, by and large, to the board's other themes."""
@@ -25,7 +25,6 @@ SPOKEN = 0.10
 """The share of a theme's notes that must hold a word of the subject, in any language."""
 
 _OTHERS = 0.7
-_PREFIX = "subject_"
 _STEM = 5
 
 
@@ -63,15 +62,13 @@ def _spoken(key: str, group: Sequence[Prepared]) -> bool:
     return holding >= max(2, SPOKEN * len(group))
 
 
-@cache
-def _names(language: str) -> dict[str, str]:
-    say = words(language if language in LANGUAGES else "es")
-    return {key: say(key) for key in sorted(keys(say.language)) if key.startswith(_PREFIX)}
+def _names(language: str) -> Mapping[str, str]:
+    return catalogue(language if language in LANGUAGES else DEFAULT, "subjects")
 
 
 @cache
 def _stems(key: str) -> frozenset[str]:
-    return frozenset().union(*(_beginnings(words(language)(key)) for language in LANGUAGES))
+    return frozenset().union(*(_beginnings(catalogue(code, "subjects")[key]) for code in LANGUAGES))
 
 
 def _beginnings(text: str) -> frozenset[str]:
