@@ -113,10 +113,11 @@ def name_themes(
     board = _board_counts(counted)
     taken = [*taken, *filter(None, given)]
     used = [frozenset(_stems(name, language)) for name in taken]
+    every = _rank(counted, board, [len(_by_voice(group)) for group in groups], middles, encode)
     namings: list[Naming] = []
     for index, group in enumerate(groups):
         tell(0.5 + 0.5 * index / len(groups))
-        ranked = _rank(counted[index], board, len(_by_voice(group)), middles[index], encode)
+        ranked = every[index]
         key_words = _key_words(counted[index], board)
         name = given[index]
         if not name:
@@ -239,35 +240,57 @@ class _Ranked(NamedTuple):
 
 
 def _rank(
-    phrases: dict[Stems, _Phrase],
+    counted: Sequence[dict[Stems, _Phrase]],
     board: Counter[Stems],
-    voices: int,
-    middle: Matrix,
+    voices: Sequence[int],
+    middles: Matrix,
     encode: Encode | None,
-) -> list[_Ranked]:
+) -> list[list[_Ranked]]:
+    """For each group its phrases, the best name first."""
+    likeliest = [_likeliest(phrases, board) for phrases in counted]
+    surfaces = [
+        [_surface(counted[g][stems].surfaces) for _, stems in found] for g, found in enumerate(likeliest)
+    ]
+    nearness = _nearness(surfaces, middles, encode)
+    ranked = []
+    for group, found in enumerate(likeliest):
+        top = max((score for score, _ in found), default=0.0) or 1.0
+        closest = max(nearness[group], default=0.0) or 1.0
+        values = [
+            _Ranked(
+                _value(counted[group][stems], surface, score / top, near / closest, voices[group]),
+                stems,
+                surface,
+                counted[group][stems].voices,
+            )
+            for (score, stems), surface, near in zip(found, surfaces[group], nearness[group], strict=True)
+        ]
+        ranked.append(sorted(values, key=lambda item: (-item.value, item.surface)))
+    return ranked
+
+
+def _likeliest(phrases: dict[Stems, _Phrase], board: Counter[Stems]) -> list[tuple[float, Stems]]:
+    """The phrases that set a group apart most, with their log-odds."""
     own = sum(phrase.voices for phrase in phrases.values())
     total = sum(board.values())
-    scored = sorted(
-        ((_log_odds(phrase, stems, own, board, total), stems) for stems, phrase in phrases.items()),
-        key=lambda pair: (-pair[0], pair[1]),
-    )[:_CANDIDATES]
-    if not scored:
-        return []
-    surfaces = [_surface(phrases[stems].surfaces) for _, stems in scored]
-    nearness = [0.0] * len(scored)
-    if encode is not None:
-        nearness = [float(x) for x in np.asarray(encode(surfaces)) @ middle]
-    top = max(score for score, _ in scored) or 1.0
-    closest = max(nearness) or 1.0
-    ranked = []
-    for (score, stems), surface, near in zip(scored, surfaces, nearness, strict=True):
-        said = phrases[stems].voices
-        coverage = min(1.0, 4 * said / max(voices, 1))
-        brevity = {1: 0.4, 2: 1.0, 3: 1.0, 4: 0.7}.get(len(surface.split()), 0.5)
-        heard_once = 0.15 if said == 1 else 0.0
-        value = 0.2 * max(score, 0) / top + 0.5 * near / closest + 0.2 * coverage + 0.1 * brevity - heard_once
-        ranked.append(_Ranked(round(value, 6), stems, surface, said))
-    return sorted(ranked, key=lambda item: (-item.value, item.surface))
+    scored = ((_log_odds(phrase, stems, own, board, total), stems) for stems, phrase in phrases.items())
+    return sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:_CANDIDATES]
+
+
+def _nearness(surfaces: Sequence[list[str]], middles: Matrix, encode: Encode | None) -> list[list[float]]:
+    """How near each group's phrases lie to its middle; 0 where phrases cannot be laid beside notes."""
+    if encode is None:
+        return [[0.0] * len(found) for found in surfaces]
+    rows = np.asarray(encode([surface for found in surfaces for surface in found]))
+    starts = np.cumsum([0, *map(len, surfaces)])
+    return [[float(x) for x in rows[starts[g] : starts[g + 1]] @ middles[g]] for g in range(len(surfaces))]
+
+
+def _value(phrase: _Phrase, surface: str, odds: float, near: float, voices: int) -> float:
+    coverage = min(1.0, 4 * phrase.voices / max(voices, 1))
+    brevity = {1: 0.4, 2: 1.0, 3: 1.0, 4: 0.7}.get(len(surface.split()), 0.5)
+    heard_once = 0.15 if phrase.voices == 1 else 0.0
+    return round(0.2 * max(odds, 0) + 0.5 * near + 0.2 * coverage + 0.1 * brevity - heard_once, 6)
 
 
 def _choose(ranked: list[_Ranked], used: list[frozenset[str]], language: str, subject: str) -> str:

@@ -7,7 +7,7 @@ language whatever its notes are written in.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -41,7 +41,7 @@ def fitting(
     if len(groups) < 2:
         return {}
     names = _names(language)
-    near = np.asarray(encode(list(names.values())) @ middles.T, dtype=np.float64).round(6)
+    near = np.asarray(_rows(encode, language) @ middles.T, dtype=np.float64).round(6)
     elsewhere = (near.sum(axis=1, keepdims=True) - near) / (len(groups) - 1)
     own = near - _OTHERS * elsewhere
     found: dict[int, tuple[str, float]] = {}
@@ -54,6 +54,11 @@ def fitting(
             found[group] = name, float(own[subject, group])
             taken.add(name)
     return found
+
+
+@lru_cache(maxsize=8)
+def _rows(encode: Callable[[Sequence[str]], Matrix], language: str) -> Matrix:
+    return encode(list(_names(language).values()))
 
 
 def _spoken(key: str, group: Sequence[Prepared]) -> bool:
