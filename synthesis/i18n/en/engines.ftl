@@ -72,4 +72,6 @@ claim_foreign_note = It cites a note that does not support this sentence.
 claim_new_name = It names something that is not in the notes it cites.
 claim_negation = It denies what the notes do not deny, or leaves a negation out.
 claim_strays = It says things that are not in the notes it cites.
-claim_unreadable = It is not one readable line.
+claim_unreadable = It is not one readable line of plain words: signs, Markdown and addresses are refused.
+claim_swapped = It puts names or figures in another order than the draft: who did what may be swapped.
+claim_turned = It gives a cause, an opposition or a judgement that the notes it cites do not.

@@ -72,4 +72,6 @@ claim_foreign_note = Cita una nota que no respalda esta frase.
 claim_new_name = Nombra algo que no está en las notas que cita.
 claim_negation = Niega algo que las notas no niegan, o calla una negación.
 claim_strays = Dice cosas que no están en las notas que cita.
-claim_unreadable = No es una frase de una línea que se pueda leer.
+claim_unreadable = No es una línea legible de palabras simples: se rechazan signos, Markdown y direcciones.
+claim_swapped = Pone nombres o cifras en otro orden que el borrador: puede estar trocado quién hizo qué.
+claim_turned = Da una causa, una oposición o un juicio que las notas que cita no dan.

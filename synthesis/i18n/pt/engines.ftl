@@ -72,4 +72,6 @@ claim_foreign_note = Cita uma nota que não sustenta esta frase.
 claim_new_name = Nomeia algo que não está nas notas que cita.
 claim_negation = Nega algo que as notas não negam, ou cala uma negação.
 claim_strays = Diz coisas que não estão nas notas que cita.
-claim_unreadable = Não é uma frase de uma linha que se possa ler.
+claim_unreadable = Não é uma linha legível de palavras simples: sinais, Markdown e endereços são recusados.
+claim_swapped = Põe nomes ou números em outra ordem que o rascunho: pode estar trocado quem fez o quê.
+claim_turned = Dá uma causa, uma oposição ou um juízo que as notas citadas não dão.
