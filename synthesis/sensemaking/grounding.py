@@ -18,7 +18,17 @@ from synthesis.domain.note import Note
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import Statement
 from synthesis.sensemaking.telling import tells, tying
-from synthesis.wordforms import all_stems, function_words, likely_language, stems, words_in
+from synthesis.wordforms import (
+    PAUSE,
+    all_stems,
+    by_negation,
+    function_words,
+    is_content,
+    likely_language,
+    negations,
+    stems,
+    words_in,
+)
 
 SENTENCE_CHARACTERS = 400
 
@@ -136,7 +146,6 @@ def _readable(sentence: str, ground: _Ground) -> bool:
 
 _ANY_QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]+)[»”“\"]|‘([^‘’]+)’")
 _QUOTE_MARK = re.compile(r"[«»“”„\"‘]|(?<!\w)['’]")
-_PAUSE = re.compile(r"[.;:!?…()«»“”\"]")
 _BEFORE = 3
 
 
@@ -163,7 +172,7 @@ def _verbatim(quotation: str, ground: _Ground) -> bool:
         return bool(quote)
     whole = re.compile(rf"(?<!\w){re.escape(quote)}(?!\w)")
     return any(
-        not any(_negations(_PAUSE.split(text[: found.start()])[-1], ground.language_of(note))[-_BEFORE:])
+        not any(negations(PAUSE.split(text[: found.start()])[-1], ground.language_of(note))[-_BEFORE:])
         for note in ground.cited
         for text in [fold(note)]
         for found in whole.finditer(text)
@@ -415,12 +424,12 @@ _IN_TOTAL = re.compile(r"^in all(?=,)|\bao todo\b")
 def _turns(text: str, words: frozenset[str]) -> set[tuple[str, str]]:
     """The words of a text that turn its sense, each with the next word of content ("" for none)."""
     found = set()
-    for clause in _PAUSE.split(_IN_TOTAL.sub(" ", fold(_unquoted(text)))):
+    for clause in PAUSE.split(_IN_TOTAL.sub(" ", fold(_unquoted(text)))):
         plain = words_in(clause)
         for place in range(len(plain)):
             key = _turn(plain[place : place + 2], words)
             if key:
-                content = (other for other in plain[place + 1 :] if _content(other) and other not in words)
+                content = (other for other in plain[place + 1 :] if is_content(other) and other not in words)
                 found.add((key, next(content, "")))
     return found
 
@@ -448,44 +457,13 @@ def _turns_hold(sentence: str, ground: _Ground, words: frozenset[str]) -> bool:
 
 # -- negations ----------------------------------------------------------------------------------------
 
-_NEGATIONS = frozenset(
-    "no ni nunca jamas sin ningun ninguna ninguno ningunos ningunas nadie nada tampoco apenas not"
-    " never none nobody nothing neither nor without cannot hardly nao nem jamais sem nenhum"
-    " nenhuma nenhuns nenhumas ninguem tampouco mai sense cap ningu res tampoc".split()
-)
-_ELSEWHERE = {
-    "es": frozenset("mai sense cap res".split()),
-    "en": frozenset("sin mai sense cap res ni".split()),
-    "pt": frozenset("no sin apenas mai sense cap res".split()),
-}
-"""Words that deny in another language and mean something else in this one: "no" is "in the" in Portuguese."""
-_UNDER = 4
-
-
-def _negations(clause: str, language: str) -> list[bool]:
-    """For each word of a clause whether it denies, in this language."""
-    denying = _NEGATIONS - _ELSEWHERE.get(language, frozenset())
-    plain = [fold(word).replace("’", "'") for word in words_in(clause)]
-    return [w in denying or w.endswith("n't") for w in plain]
-
 
 def _count_negations(text: str, language: str) -> int:
-    return sum(sum(_negations(clause, language)) for clause in _PAUSE.split(text))
-
-
-def _by_negation(clause: str, language: str) -> tuple[list[str], list[str]]:
-    """The content words within four words after a negation, and all the others."""
-    under: list[str] = []
-    free: list[str] = []
-    denies = _negations(clause, language)
-    for place, word in enumerate(words_in(clause)):
-        if _content(word) and not denies[place]:
-            (under if any(denies[max(0, place - _UNDER) : place]) else free).append(word)
-    return under, free
+    return sum(sum(negations(clause, language)) for clause in PAUSE.split(text))
 
 
 def _sides(texts: Sequence[tuple[str, str]]) -> tuple[frozenset[str], frozenset[str]]:
-    sides = [_by_negation(clause, code) for text, code in texts for clause in _PAUSE.split(text)]
+    sides = [by_negation(clause, code) for text, code in texts for clause in PAUSE.split(text)]
     return all_stems(w for under, _ in sides for w in under), all_stems(w for _, free in sides for w in free)
 
 
@@ -494,13 +472,13 @@ def _negations_hold(sentence: str, ground: _Ground) -> bool:
     text, code = _unquoted(sentence), ground.language
     if _count_negations(text, code) < _count_negations(_unquoted(ground.drafted), code):
         return False
-    return all(_clause_denies_alike(clause, ground) for clause in _PAUSE.split(text))
+    return all(_clause_denies_alike(clause, ground) for clause in PAUSE.split(text))
 
 
 def _clause_denies_alike(clause: str, ground: _Ground) -> bool:
-    under, free = _by_negation(clause, ground.language)
+    under, free = by_negation(clause, ground.language)
     (denied, affirmed), (also_denied, also_affirmed) = ground.drafted_negated, ground.noted_negated
-    denies = any(_negations(clause, ground.language))
+    denies = any(negations(clause, ground.language))
     if denies and not all_stems(under) & (denied | also_denied):
         return False
     # what the draft denies may stand before the negation: "this theme was not heard"
@@ -509,11 +487,6 @@ def _clause_denies_alike(clause: str, ground: _Ground) -> bool:
 
 
 # -- content ------------------------------------------------------------------------------------------
-
-
-def _content(word: str) -> bool:
-    plain = fold(word)
-    return len(plain) > 2 and plain not in function_words() and plain not in _NEGATIONS
 
 
 def _recalled(sentence: str, ground: _Ground) -> bool:
@@ -526,7 +499,7 @@ def _recalled(sentence: str, ground: _Ground) -> bool:
 
 def _borne_out(word: str, ground: _Ground) -> bool:
     plain = fold(word).replace("’", "'")
-    if plain in ground.words or plain in tying(ground.language) or any(_negations(plain, ground.language)):
+    if plain in ground.words or plain in tying(ground.language) or any(negations(plain, ground.language)):
         return True
     if plain in _IN_WORDS or plain in _ONE or plain in _AMOUNTS or plain in _TURNS or plain in _HEDGES:
         return True  # these have checks of their own
