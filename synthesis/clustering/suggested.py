@@ -22,6 +22,7 @@ from synthesis.wordforms import (
     all_stems,
     by_negation,
     function_words,
+    is_content,
     likely_language,
     stems,
     words_in,
@@ -123,7 +124,8 @@ def known_of(themes: ThemeSet, theme: Theme, language: str = "", avoid: Collecti
     keys = all_stems(word for word in words_in(" ".join(theme.key_words)) if not stems(word) & denials.keys())
     silent = frozenset(fold(word) for phrase in avoid for word in words_in(phrase))
     figures = frozenset(_FIGURE.findall(" ".join([*theme.key_words, *texts])))
-    return Known(free | twice | keys, figures, silent)
+    small = all_stems(word for text in texts for word in words_in(text) if not is_content(word))
+    return Known(free | twice | keys | small, figures, silent)
 
 
 def _said(text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:

@@ -75,3 +75,4 @@ claim_strays = It says things that are not in the notes it cites.
 claim_unreadable = It is not one readable line of plain words: signs, Markdown and addresses are refused.
 claim_swapped = It puts names or figures in another order than the draft: who did what may be swapped.
 claim_turned = It gives a cause, an opposition or a judgement that the notes it cites do not.
+sending_elsewhere = You agreed to send texts to { $agreed }, but the settings now say { $host }. Nothing was sent; look at what is set and tick again.

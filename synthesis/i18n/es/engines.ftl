@@ -75,3 +75,4 @@ claim_strays = Dice cosas que no están en las notas que cita.
 claim_unreadable = No es una línea legible de palabras simples: se rechazan signos, Markdown y direcciones.
 claim_swapped = Pone nombres o cifras en otro orden que el borrador: puede estar trocado quién hizo qué.
 claim_turned = Da una causa, una oposición o un juicio que las notas que cita no dan.
+sending_elsewhere = Se acordó enviar textos a { $agreed }, pero los ajustes dicen ahora { $host }. No se envió nada; revisa los ajustes y vuelve a marcar.

@@ -75,3 +75,4 @@ claim_strays = Diz coisas que não estão nas notas que cita.
 claim_unreadable = Não é uma linha legível de palavras simples: sinais, Markdown e endereços são recusados.
 claim_swapped = Põe nomes ou números em outra ordem que o rascunho: pode estar trocado quem fez o quê.
 claim_turned = Dá uma causa, uma oposição ou um juízo que as notas citadas não dão.
+sending_elsewhere = O acordo era enviar textos a { $agreed }, mas as configurações dizem agora { $host }. Nada foi enviado; revise as configurações e marque de novo.
