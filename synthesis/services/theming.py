@@ -62,7 +62,11 @@ def group_notes(
         grouped = _named(grouped, chat, session, progress) if chat else grouped
         return replace(workshop, themes=_with_record(grouped, workshop.themes, sent_to))
 
-    return change(ws, actor, session_id, "notes_grouped", edit, {"afresh": "yes" if afresh else "no"})
+    # the event outlives an undo: that texts were sent cannot be taken back
+    detail = {"afresh": "yes" if afresh else "no"}
+    places = ", ".join(dict.fromkeys(filter(None, sent_to)))
+    detail |= {"sent_to": places} if places else {}
+    return change(ws, actor, session_id, "notes_grouped", edit, detail)
 
 
 def _until(progress: Progress | None, share: float) -> Progress | None:

@@ -137,6 +137,23 @@ def test_what_was_sent_stays_on_record_when_a_later_run_sends_nothing(ws, board,
     assert now(ws, board).themes.run.parameters["sent_to"] == service.host
 
 
+def test_an_undo_does_not_erase_that_texts_were_sent(ws, board, service):
+    theming.group_notes(ws, ME, board.id, engine="endpoint")
+    undo(ws, ME, board.id)
+    assert now(ws, board).themes is None
+    assert service.host in make_document(ws, ME, board.id, "markdown").data.decode()
+    theming.group_notes(ws, ME, board.id)
+    told = make_document(ws, ME, board.id, "markdown").data.decode()
+    assert service.host in told
+    assert "sin enviar texto alguno" not in told
+
+
+def test_a_job_that_asked_for_words_is_told_in_the_document(ws, grouped, service):
+    params = {"chapter": chapter_of(ws, grouped), "language": "es", "agreed": service.host}
+    run_job(ws, ME, a_job(ws, grouped, "wording", params).id)
+    assert service.host in make_document(ws, ME, grouped.id, "markdown").data.decode()
+
+
 def test_the_built_in_engine_still_says_that_nothing_was_sent(ws, grouped, service):
     assert "sent_to" not in now(ws, grouped).themes.run.parameters
     assert "sin enviar texto alguno" in make_document(ws, ME, grouped.id, "markdown").data.decode()
