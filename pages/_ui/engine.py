@@ -62,18 +62,19 @@ def use_up_agreement() -> None:
     st.session_state["agreed_turn"] = st.session_state.get("agreed_turn", 0) + 1
 
 
-def _ask(notes: int, engine: Engine, chat: Engine | None) -> bool:
+def _ask(notes: int, engine: Engine, chat: Engine | None) -> str:
+    """The host that a person agreed to here; empty when none was ticked."""
     words = say()
     host = engine.sends_to or (chat.sends_to if chat else "")
     if not host:
-        return False
+        return ""
     told = [words("engine_sends_notes", notes=notes, host=host)] if engine.sends_to else []
     told += [words("engine_sends_names", host=chat.sends_to)] if chat else []
     st.info(plain(" ".join([*told, words("engine_sends_nothing_else")])), icon=":material/outbox:")
     agreed = ask_once(host, f"{engine.name}_{bool(chat)}")
     if not agreed:
         st.caption(words("engine_waits"))
-    return agreed
+    return host if agreed else ""
 
 
 def _name(engine: Engine) -> str:

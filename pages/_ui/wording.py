@@ -74,7 +74,7 @@ def _offer(result: Synthesis, chapter: str, model: str, host: str) -> None:
     st.info(plain(f"{told} {words('wording_sends_nothing_else')}"), icon=":material/outbox:")
     agreed = ask_once(host, f"wording_{chapter}")
     if st.button(words("wording_do"), type="primary", key="ask_wording", disabled=not agreed):
-        run(start_wording, result.session.id, chapter=chapter, language=result.language, agreed=agreed)
+        run(start_wording, result.session.id, chapter=chapter, language=result.language, agreed=host)
         use_up_agreement()
         st.rerun()
 

@@ -117,6 +117,7 @@ class Initiative:
 class Synthesis:
     """Everything a document says, with the notes it says it from.
 
+    `sent_to` are the services that texts ever went to, whatever was undone since.
     Notes in = placed + parked + hidden + withdrawn, or the Synthesis cannot be made.
     """
 
@@ -130,6 +131,7 @@ class Synthesis:
     initiatives: tuple[Initiative, ...] = ()
     quotes: Mapping[str, tuple[str, ...]]
     edits: tuple[Event, ...] = ()
+    sent_to: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         counted = {note.id for note in self.session.notes if note.counts}

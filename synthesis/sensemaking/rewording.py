@@ -86,7 +86,7 @@ def _read(
         if drafted is None or drafted.key in found or text.strip() == drafted.text:
             continue
         note_ids = tuple(ids.get(short, "") if isinstance(short, str) else "" for short in cited)
-        doubts = unsound(text.strip(), note_ids, drafted, result.themes.by_id)
+        doubts = unsound(text.strip(), note_ids, drafted, result.themes.by_id, result.language)
         found[drafted.key] = Wording(
             key=drafted.key, text=text.strip(), note_ids=note_ids, drafted=drafted.text, doubts=doubts
         )

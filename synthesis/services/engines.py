@@ -94,12 +94,18 @@ def chat_of(settings: Settings) -> Chat:
     return Model(service(settings.endpoint, settings.endpoint_key), settings.chat_model)
 
 
-def require_agreed(settings: Settings, names: tuple[str, ...], agreed: bool) -> None:
-    """Return when none of these engines sends texts away, or a person agreed that they do this once."""
+def require_agreed(settings: Settings, names: tuple[str, ...], agreed: str) -> None:
+    """Return when none of these engines sends texts away, or only to the host `agreed` to this once.
+
+    Raises InputError("sending_not_agreed") without a host, "sending_elsewhere" when it is another than
+    the one that was on the screen when a person ticked.
+    """
     for name in names:
         host = sends_to(settings, name)
         if host and not agreed:
             raise InputError("sending_not_agreed", host=host)
+        if host and host != agreed:
+            raise InputError("sending_elsewhere", host=host, agreed=agreed)
 
 
 def _service(settings: Settings) -> Service | None:

@@ -47,31 +47,36 @@ def start_grouping(
     afresh: bool = False,
     engine: str = BUILT_IN,
     names: bool = False,
-    agreed: bool = False,
+    agreed: str = "",
 ) -> Job:
     """The grouping of a session's notes, started; by one of `engines`, with or without names by chat.
 
-    Raises InputError("sending_not_agreed") when that sends texts away and nobody `agreed` to it.
+    `agreed` is the host that a person ticked. Raises InputError("sending_not_agreed") when texts would go
+    away and nobody did, "sending_elsewhere" when they would go to another host.
     """
     require(actor, "edit themes", session_id)
-    require_agreed(ws.settings, (engine, "chat") if names else (engine,), agreed)
+    require_agreed(ws.settings, _asked(engine, names), agreed)
     params = {"themes": str(themes or ""), "afresh": "yes" if afresh else "no"}
     params |= {"engine": engine} if engine else {}
     params |= {"names": "yes"} if names else {}
+    params |= {"agreed": agreed} if agreed else {}
     return _start(ws, actor, session_id, "themes", params)
 
 
 def start_wording(
-    ws: Workspace, actor: Actor, session_id: str, *, chapter: str, language: str, agreed: bool = False
+    ws: Workspace, actor: Actor, session_id: str, *, chapter: str, language: str, agreed: str = ""
 ) -> Job:
     """The asking of the chat model for other words in a chapter, started; see `wordings`.
 
-    Raises InputError("sending_not_agreed") when nobody `agreed` that the sentences and notes are sent.
+    `agreed` is the host that a person ticked. Raises InputError("sending_not_agreed") when nobody did,
+    "sending_elsewhere" when the sentences and notes would go to another host.
     """
     require(actor, "edit draft", session_id)
     chat_of(ws.settings)
     require_agreed(ws.settings, ("chat",), agreed)
-    return _start(ws, actor, session_id, "wording", {"chapter": chapter, "language": language})
+    return _start(
+        ws, actor, session_id, "wording", {"chapter": chapter, "language": language, "agreed": agreed}
+    )
 
 
 def start_document(
@@ -137,14 +142,17 @@ def _group(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
     from synthesis.services.theming import group_notes
 
     asked = job.params.get("themes")
+    engine, names = job.params.get("engine", BUILT_IN), job.params.get("names") == "yes"
+    # the settings may have changed since the tick
+    require_agreed(ws.settings, _asked(engine, names), job.params.get("agreed", ""))
     grouped = group_notes(
         ws,
         actor,
         job.session_id,
         themes=int(asked) if asked else None,
         afresh=job.params.get("afresh") == "yes",
-        engine=job.params.get("engine", BUILT_IN),
-        names=job.params.get("names") == "yes",
+        engine=engine,
+        names=names,
         progress=_Teller(ws, job),
     ).themes
     assert grouped is not None
@@ -153,6 +161,10 @@ def _group(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
         "parked": str(len(grouped.parked)),
         "proposed": str(len(grouped.proposals)),
     }
+
+
+def _asked(engine: str, names: bool) -> tuple[str, ...]:
+    return (engine, "chat") if names else (engine,)
 
 
 def _write(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
@@ -181,6 +193,7 @@ def _reword(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
     from synthesis.services.wording import propose_wording
     from synthesis.storage.files import write_atomically
 
+    require_agreed(ws.settings, ("chat",), job.params.get("agreed", ""))
     _Teller(ws, job)(0.2, "stage_asking_sentences")
     found = propose_wording(ws, actor, job.session_id, job.params["chapter"], job.params["language"])
     path = _document_path(ws, job)

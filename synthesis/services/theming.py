@@ -59,21 +59,25 @@ def group_notes(
             cache=ws.store,
             progress=_until(progress, 0.9) if chat else progress,
         )
-        grouped = _named(grouped, chat, session.document_language, progress) if chat else grouped
+        grouped = _named(grouped, chat, session, progress) if chat else grouped
         return replace(workshop, themes=_with_record(grouped, workshop.themes, sent_to))
 
-    return change(ws, actor, session_id, "notes_grouped", edit, {"afresh": "yes" if afresh else "no"})
+    # the event outlives an undo: that texts were sent cannot be taken back
+    detail = {"afresh": "yes" if afresh else "no"}
+    places = ", ".join(dict.fromkeys(filter(None, sent_to)))
+    detail |= {"sent_to": places} if places else {}
+    return change(ws, actor, session_id, "notes_grouped", edit, detail)
 
 
 def _until(progress: Progress | None, share: float) -> Progress | None:
     return None if progress is None else (lambda done, stage: progress(share * done, stage))
 
 
-def _named(grouped: ThemeSet, chat: Chat, language: str, progress: Progress | None) -> ThemeSet:
+def _named(grouped: ThemeSet, chat: Chat, session: Session, progress: Progress | None) -> ThemeSet:
     """The themes with the names of the chat model that hold, and the record of who proposed them."""
     if progress is not None:
         progress(0.9, "stage_asking_names")
-    named, held, asked = with_suggested_names(grouped, chat, language)
+    named, held, asked = with_suggested_names(grouped, chat, session.document_language, session.own_names)
     assert named.run is not None
     record = {"names_proposed_by": chat.model, "names_that_held": f"{held} / {asked}"}
     return replace(named, run=replace(named.run, parameters={**named.run.parameters, **record}))

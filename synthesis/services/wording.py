@@ -57,7 +57,7 @@ def accept_wording(ws: Workspace, actor: Actor, session_id: str, wording: Wordin
         drafted = next((s for s in open_to_rewording(result.sections) if s.key == wording.key), None)
         if drafted is None:
             raise NotFound("section_not_found", id=wording.key)
-        if unsound(wording.text, wording.note_ids, drafted, result.themes.by_id):
+        if unsound(wording.text, wording.note_ids, drafted, result.themes.by_id, language):
             raise InputError("wording_unsound")
         own = DraftText(
             key=drafted.key,

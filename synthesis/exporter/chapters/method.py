@@ -38,12 +38,17 @@ def chapter(material: Material) -> Iterator[Block]:
 def _grouping(material: Material) -> Iterator[Block]:
     """Who formed the themes and found their names, and where texts were sent for that."""
     run = material.synthesis.themes.run
+    recorded = run.parameters.get("sent_to", "").split(", ") if run else []
+    sent_to = ", ".join(dict.fromkeys(filter(None, [*recorded, *material.synthesis.sent_to])))
     if run is None:
         yield material.text("doc_method_by_hand")
+        if sent_to:
+            yield material.text("doc_method_sent", host=sent_to)
         return
-    sent_to, model = run.parameters.get("sent_to"), run.parameters.get("names_proposed_by")
+    model = run.parameters.get("names_proposed_by")
     if sent_to:
-        yield material.text("doc_method_grouping_sent", host=sent_to)
+        yield material.text("doc_method_grouping_sent")
+        yield material.text("doc_method_sent", host=sent_to)
     else:
         yield material.text("doc_method_grouping")
     if model:

@@ -321,7 +321,8 @@ doc_edit_theme_locked = Theme locked
 doc_edit_theme_unlocked = Theme unlocked
 doc_edit_moves_accepted = Proposed changes accepted
 doc_edit_moves_declined = Proposed changes declined
-doc_method_grouping_sent = A program proposed the themes: it put together the notes that say similar things. For this, and only because a person asked for it, texts of notes were sent to { $host }; no authors, groups or tables were sent. People reviewed the proposal; no later grouping undoes what they decided.
+doc_method_grouping_sent = A program proposed the themes: it put together the notes that say similar things. People reviewed the proposal; no later grouping undoes what they decided.
+doc_method_sent = In the course of this work, and only because a person asked for it, texts were sent to { $host }: notes without their authors or tables, or drafted sentences, which may name groups.
 doc_method_names = The language model { $model } proposed names of themes. Only those made of words from the notes of their theme were taken; names that people wrote were left alone.
 doc_method_wording = { $n ->
     [one] One sentence was proposed by a language model: rules checked that its figures, quotations, names and negations stand in the notes or in the drafted sentence, and a person accepted it.

@@ -9,7 +9,8 @@ from boards import board
 
 from synthesis.clustering.pipeline import find_themes
 from synthesis.clustering.suggested import holds, known_of, with_suggested_names
-from synthesis.domain.theme import Hand
+from synthesis.domain.note import Note
+from synthesis.domain.theme import Hand, ThemeSet
 
 
 class Chat:
@@ -141,3 +142,34 @@ def test_two_themes_never_get_the_same_name(themes):
     found, held, _ = named(twins, suggested("Árboles y plantas"))
     assert held == 1
     assert len({t.name for t in found.themes}) == len(found.themes)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ciclovías seguras en Vitacura", True),
+        ("Ciclovías seguras", True),
+        ("Ciclovías ciclovías", False),
+        ("Ciclovía y ciclovías", False),
+        ("CICLOVÍAS SEGURAS YA", False),
+        ("=ciclovías seguras", False),
+        ("+ciclovías seguras", False),
+        ("-ciclovías seguras", False),
+        ("@ciclovías seguras", False),
+        ("# Ciclovías seguras", False),
+        ("Autos en el centro", False),
+        ("Veredas anchas", True),
+        ("Movilidad segura", False),
+    ],
+)
+def test_a_name_is_neither_shouted_nor_repeated_nor_made_of_what_a_note_denies(name, expected):
+    texts = [
+        "Más ciclovías seguras", "Ciclovías en Vitacura", "No queremos autos en el centro",
+        "Sin veredas anchas no hay barrio", "No hay veredas anchas", "Movilidad para la ciudad",
+    ]  # fmt: skip
+    notes = [Note(id=f"n{place}", text=text) for place, text in enumerate(texts)]
+    themes = ThemeSet(notes=()).with_notes(notes).create_theme("Tema", [n.id for n in notes])
+    known = known_of(themes, themes.themes[0], "es", ["Movilidad 2030"])
+    assert holds(name, known, []) is expected
+    assert not holds("Seguras ciclovías", known, ["Ciclovías seguras"])
+    assert not holds("Ciclovía segura", known, ["Ciclovías seguras"])

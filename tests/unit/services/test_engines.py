@@ -137,6 +137,23 @@ def test_what_was_sent_stays_on_record_when_a_later_run_sends_nothing(ws, board,
     assert now(ws, board).themes.run.parameters["sent_to"] == service.host
 
 
+def test_an_undo_does_not_erase_that_texts_were_sent(ws, board, service):
+    theming.group_notes(ws, ME, board.id, engine="endpoint")
+    undo(ws, ME, board.id)
+    assert now(ws, board).themes is None
+    assert service.host in make_document(ws, ME, board.id, "markdown").data.decode()
+    theming.group_notes(ws, ME, board.id)
+    told = make_document(ws, ME, board.id, "markdown").data.decode()
+    assert service.host in told
+    assert "sin enviar texto alguno" not in told
+
+
+def test_a_job_that_asked_for_words_is_told_in_the_document(ws, grouped, service):
+    params = {"chapter": chapter_of(ws, grouped), "language": "es", "agreed": service.host}
+    run_job(ws, ME, a_job(ws, grouped, "wording", params).id)
+    assert service.host in make_document(ws, ME, grouped.id, "markdown").data.decode()
+
+
 def test_the_built_in_engine_still_says_that_nothing_was_sent(ws, grouped, service):
     assert "sent_to" not in now(ws, grouped).themes.run.parameters
     assert "sin enviar texto alguno" in make_document(ws, ME, grouped.id, "markdown").data.decode()
@@ -159,6 +176,7 @@ def test_a_service_that_fails_fails_the_job_with_a_sentence_and_changes_nothing(
     service.broken = broken
     before = now(ws, grouped), ws.store.events(grouped.id)
     params = {"afresh": "yes", **{k: "yes" if v is True else v for k, v in choice.items()}}
+    params["agreed"] = service.host
     job = a_job(ws, grouped, "themes", params)
     done = run_job(ws, ME, job.id)
     assert done.status is JobStatus.FAILED
@@ -177,6 +195,34 @@ def test_nothing_is_sent_before_a_person_agrees(ws, board, service):
     with pytest.raises(InputError):
         start_wording(ws, ME, board.id, chapter="summary", language="es")
     assert service.asked == []
+    assert ws.store.jobs(board.id) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "params"),
+    [
+        ("themes", {"engine": "endpoint"}),
+        ("themes", {"names": "yes"}),
+        ("wording", {"chapter": "summary", "language": "es"}),
+    ],
+)
+@pytest.mark.parametrize(
+    ("agreed", "code"), [("", "sending_not_agreed"), ("other.example", "sending_elsewhere")]
+)
+def test_a_job_sends_only_to_the_host_that_was_ticked(ws, grouped, service, kind, params, agreed, code):
+    done = run_job(ws, ME, a_job(ws, grouped, kind, {**params, "agreed": agreed}).id)
+    assert (done.status, done.error_code) == (JobStatus.FAILED, code)
+    error = SynthesisError(done.error_code, **done.error_params)
+    assert all(service.host in sentence(error, language) for language in LANGUAGES)
+    assert service.asked == []
+
+
+def test_a_tick_for_another_host_starts_nothing(ws, board, service):
+    for choice in ({"engine": "endpoint"}, {"names": True}):
+        with pytest.raises(InputError) as refused:
+            start_grouping(ws, ME, board.id, **choice, agreed="other.example")
+        assert refused.value.code == "sending_elsewhere"
+        assert refused.value.params == {"host": service.host, "agreed": "other.example"}
     assert ws.store.jobs(board.id) == ()
 
 
@@ -367,7 +413,8 @@ def test_only_drafted_sentences_and_some_of_their_notes_are_sent_as_it_is_said(w
 def test_a_job_asks_and_keeps_what_was_proposed(ws, grouped, service):
     service.said = rewritten(more)
     chapter = chapter_of(ws, grouped)
-    job = a_job(ws, grouped, "wording", {"chapter": chapter, "language": "es"})
+    params = {"chapter": chapter, "language": "es", "agreed": service.host}
+    job = a_job(ws, grouped, "wording", params)
     done = run_job(ws, ME, job.id)
     assert done.status is JobStatus.DONE, done
     found = wordings(ws, ME, done)
@@ -381,7 +428,7 @@ def test_without_a_chat_model_nothing_is_asked(ws, grouped, service):
     bare = replace(ws, settings=replace(ws.settings, chat_model=""))
     for ask in (
         lambda: theming.group_notes(bare, ME, grouped.id, names=True),
-        lambda: start_wording(bare, ME, grouped.id, chapter="summary", language="es", agreed=True),
+        lambda: start_wording(bare, ME, grouped.id, chapter="summary", language="es", agreed="localhost"),
         lambda: propose_wording(bare, ME, grouped.id, "summary", "es"),
     ):
         with pytest.raises(InputError) as refused:
@@ -394,9 +441,8 @@ def test_the_key_is_in_nothing_that_is_kept_or_written(ws, board, service, tmp_p
     service.said = names_for
     theming.group_notes(ws, ME, board.id, engine="endpoint", names=True)
     service.said = rewritten(more)
-    done = run_job(
-        ws, ME, a_job(ws, board, "wording", {"chapter": chapter_of(ws, board), "language": "es"}).id
-    )
+    params = {"chapter": chapter_of(ws, board), "language": "es", "agreed": service.host}
+    done = run_job(ws, ME, a_job(ws, board, "wording", params).id)
     accept_wording(ws, ME, board.id, next(w for w in wordings(ws, ME, done) if not w.doubts), "es")
     assert KEY in service.bytes_asked
     assert KEY not in everything_kept(ws, board)
