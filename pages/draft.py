@@ -9,6 +9,7 @@ from pages._ui.frame import head
 from pages._ui.history import undo_bar
 from pages._ui.notes import heading, note_cards, paper_of, plain, strip_of, strips, words_as_written
 from pages._ui.runtime import actor, say, workshop, workspace
+from pages._ui.wording import ask_for_wording, show_wording
 from synthesis.domain.synthesis import Section, Statement, Synthesis
 from synthesis.domain.theme import Hand
 from synthesis.i18n import LANGUAGES
@@ -98,6 +99,7 @@ def show_section(result: Synthesis, section: Section) -> None:
     heading(section.title, level=3 if section.key.startswith("strategy:") else 2)
     for statement in section.statements:
         show_statement(result, section, statement, paper)
+        show_wording(result, statement, proposed.get(statement.key))
     if not section.statements:
         st.caption(words("draft_section_empty"))
     with (
@@ -194,4 +196,5 @@ left, right = st.columns([1, 3], gap="large")
 with left:
     where = show_chapters(result)
 with right:
+    proposed = ask_for_wording(result, where)
     show_page(result, where)

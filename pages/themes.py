@@ -7,9 +7,11 @@ from collections.abc import Callable
 import streamlit as st
 
 from pages._ui.actions import run, show_outcome
+from pages._ui.engine import choose_engine, chosen_engine
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
 from pages._ui.notes import heading, paper_of, plain, select_notes, strip_of, strips
+from pages._ui.reading import because, between, firmness, heard, remarks, rule, show_why, voices
 from pages._ui.runtime import actor, language, say, workshop, workspace
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note, Standing
@@ -25,11 +27,13 @@ from synthesis.services.theming import (
     create_theme,
     decline_moves,
     dissolve_theme,
-    heard_in,
+    give_second_home,
     hold_notes,
+    leave_one_home,
     lock_theme,
     merge_themes,
     move_notes,
+    name_themes,
     park_notes,
     propose_split,
     release_notes,
@@ -45,12 +49,17 @@ from synthesis.services.theming import (
 _PARKED = "parked"
 _HIDDEN = "hidden"
 _PROPOSED = "proposed"
+_REVIEW = "review"
+# what the list offers beside the themes themselves
+_MEANT = (_PARKED, _HIDDEN, _PROPOSED, _REVIEW)
+
 _QUIET = "#9A9185"
 
 words = say()
 board = workshop()
 session = board.session
 themes = board.themes or ThemeSet(notes=()).with_notes(session.counted_notes)
+unsure = themes.to_review() if themes.run else ()
 hidden = tuple(note for note in session.notes if note.standing is Standing.HIDDEN)
 
 
@@ -75,28 +84,8 @@ def tell(job: Job) -> None:
 
 
 def group(afresh: bool = False, count: int | None = None) -> None:
-    """Start the grouping in its own process."""
-    run(start_grouping, session.id, themes=count, afresh=afresh)
-
-
-def heard(theme_id: str) -> str:
-    """How many notes a theme has and in how many groups it was heard."""
-    notes = themes.notes_in(theme_id)
-    text = words("count_notes", notes=len(notes))
-    if session.groups:
-        cover = heard_in(notes, session)
-        text += " · " + words("count_groups", groups=cover.groups_heard, of_groups=len(session.groups))
-    return text
-
-
-def firmness(theme: Theme) -> str:
-    """How surely a theme comes back when notes are left out, in words; nothing for one made by hand."""
-    if theme.stability is None or theme.kept or theme.locked:
-        return ""
-    for least, key in ((0.75, "themes_firm"), (0.6, "themes_fair"), (0.0, "themes_loose_knit")):
-        if theme.stability >= least:
-            return words(key)
-    return ""
+    """Start the grouping in its own process, by the engine that was chosen."""
+    run(start_grouping, session.id, themes=count, afresh=afresh, **chosen_engine())
 
 
 def use_up_choice() -> None:
@@ -224,7 +213,7 @@ def show_move(chosen: list[str]) -> None:
                 list(homes),
                 format_func=homes.__getitem__,
                 index=None,
-                width=260,
+                width=220,
                 key=f"target_{board_key()}",
                 persist_state="page",
                 placeholder=words("themes_move_where"),
@@ -247,6 +236,7 @@ def show_move(chosen: list[str]) -> None:
                 run(park_notes, session.id, chosen, receipt=words("themes_parked", notes=len(chosen)))
                 or False
             )
+        show_why(chosen, themes, words)
         wish = show_wishes(chosen)
         done = wish if wish is not None else done
         if st.button(words("themes_hide"), key="hide_notes", help=words("themes_hide_help")):
@@ -273,6 +263,32 @@ def show_wishes(chosen: list[str]) -> bool | None:
             if st.button(words(key), key=key, disabled=len(chosen) < least, width="stretch"):
                 receipt = words(f"{key}_done", notes=len(chosen))
                 return run(use_case, session.id, chosen, receipt=receipt) is not None
+        return show_second_home(chosen)
+
+
+def show_second_home(chosen: list[str]) -> bool | None:
+    """A second theme for the chosen notes, or none; whether it was stored, None when not asked."""
+    firsts = {themes.placements[i].theme for i in chosen if i in themes.placements}
+    others = {t.id: t.name for t in themes.themes if t.id not in firsts}
+    if None not in firsts and others:
+        where = st.selectbox(
+            words("themes_second_home"),
+            list(others),
+            format_func=others.__getitem__,
+            index=None,
+            placeholder=words("themes_second_home_where"),
+            key=f"second_{board_key()}",
+        )
+        if st.button(
+            words("themes_second_home_do"), key="second_home", disabled=where is None, width="stretch"
+        ):
+            receipt = words("themes_second_home_done", notes=len(chosen))
+            return run(give_second_home, session.id, chosen, where, receipt=receipt) is not None
+    if any(themes.placements[i].also for i in chosen if i in themes.placements) and st.button(
+        words("themes_one_home"), key="one_home", width="stretch"
+    ):
+        receipt = words("themes_one_home_done", notes=len(chosen))
+        return run(leave_one_home, session.id, chosen, receipt=receipt) is not None
     return None
 
 
@@ -338,11 +354,14 @@ def set_standing(use_case: Callable[..., Workshop], chosen: list[str], receipt: 
 def show_list() -> str:
     """The themes, what is parked and what is hidden, to look at one."""
     names = {theme.id: theme.name for theme in themes.themes} | {_PARKED: words("themes_without")}
-    told = {theme.id: heard(theme.id) for theme in themes.themes}
+    told = {theme.id: heard(theme, themes, session, words) for theme in themes.themes}
     told[_PARKED] = words("count_notes", notes=len(themes.parked))
     if themes.proposals:
         names[_PROPOSED] = words("themes_proposed")
         told[_PROPOSED] = words("count_notes", notes=len(themes.proposals))
+    if unsure:
+        names[_REVIEW] = words("themes_review")
+        told[_REVIEW] = words("count_notes", notes=len(unsure))
     if hidden:
         names[_HIDDEN] = words("themes_hidden")
         told[_HIDDEN] = words("count_notes", notes=len(hidden))
@@ -377,7 +396,75 @@ def theme_columns(theme: Theme) -> list[tuple[str, str, tuple[Note, ...]]]:
     loose = themes.loose_notes_in(theme.id)
     if loose or not columns:
         columns.append(("", words("themes_loose") if theme.strategies else words("themes_all_notes"), loose))
-    return columns
+    also = themes.also_in(theme.id)
+    return [*columns, *([("also", words("themes_also_here"), also)] if also else [])]
+
+
+def review_columns() -> list[tuple[str, str, tuple[Note, ...]]]:
+    """The notes Minga was least sure of, by the theme they are in."""
+    inside = {
+        theme.id: tuple(n for n in unsure if themes.placements[n.id].theme == theme.id)
+        for theme in themes.themes
+    }
+    return [(theme.id, theme.name, inside[theme.id]) for theme in themes.themes if inside[theme.id]]
+
+
+_KEYS = {_PARKED: "without", _HIDDEN: "hidden", _PROPOSED: "proposed", _REVIEW: "review"}
+_COLUMNS = {
+    _PARKED: parked_columns,
+    _HIDDEN: lambda: [("", words("themes_all_notes"), hidden)],
+    _PROPOSED: proposed_columns,
+    _REVIEW: review_columns,
+}
+
+
+def remark_of(shown: str) -> Callable[[Note], list[str]]:
+    """What else stands under a note, where this is shown."""
+    why = {move.note.id: because(move, words) for move in themes.moves} if shown == _PROPOSED else {}
+
+    def remark(note: Note) -> list[str]:
+        unsettled = between(note, themes, words) if shown == _REVIEW else why.get(note.id, "")
+        return [*filter(None, [unsettled]), *remarks(note, themes, words, shown)]
+
+    return remark
+
+
+def show_what(shown: str) -> tuple[str, list[tuple[str, str, tuple[Note, ...]]]]:
+    """The heading of what is shown; its name and its columns."""
+    if shown in _MEANT:
+        columns = _COLUMNS[shown]()
+        none = shown == _PARKED and not columns
+        heading(
+            words(f"themes_{_KEYS[shown]}"),
+            level=2,
+            hint=words("themes_without_none" if none else f"themes_{_KEYS[shown]}_hint"),
+        )
+        return words(f"themes_{_KEYS[shown]}"), columns
+    theme = themes.theme(shown)
+    about = voices(theme, themes, session, words)
+    heading(theme.name, level=2, hint=" — ".join(filter(None, [about, firmness(theme, words)])))
+    st.caption("  \n".join(plain(line) for line in rule(theme, themes, words)))
+    return theme.name, theme_columns(theme)
+
+
+def show_papers(shown: str, name: str, columns: list[tuple[str, str, tuple[Note, ...]]]) -> list[str]:
+    """The notes to choose from; the ids of the chosen ones."""
+    stacked = True
+    if any(len(stack) > 1 for _, _, notes in columns for stack in themes.stacked(notes)):
+        stacked = st.toggle(words("stack_show"), value=True, key="stacked", persist_state="page")
+    if columns:
+        st.caption(words("themes_choose"))
+    return select_notes(
+        columns,
+        session,
+        themes,
+        words,
+        key=board_key(),
+        paper=paper_of(themes, shown),
+        label=name,
+        stacked=stacked,
+        remark=remark_of(shown),
+    )
 
 
 def show_board() -> None:
@@ -386,29 +473,10 @@ def show_board() -> None:
     with left:
         shown = show_list()
     with right:
-        if shown == _HIDDEN:
-            name, columns = words("themes_hidden"), [("", words("themes_all_notes"), hidden)]
-            heading(name, level=2, hint=words("themes_hidden_hint"))
-        elif shown == _PROPOSED:
-            name, columns = words("themes_proposed"), proposed_columns()
-            heading(name, level=2, hint=words("themes_proposed_hint"))
-        elif shown == _PARKED:
-            name, columns = words("themes_without"), parked_columns()
-            heading(
-                name, level=2, hint=words("themes_without_hint") if columns else words("themes_without_none")
-            )
-        else:
-            theme = themes.theme(shown)
-            name, columns = theme.name, theme_columns(theme)
-            told = words("themes_key_words", words=", ".join(theme.key_words)) if theme.key_words else ""
-            heading(name, level=2, hint=" — ".join(filter(None, [heard(theme.id), firmness(theme), told])))
-            tools = st.container()
-        if columns:
-            st.caption(words("themes_choose"))
-        chosen = select_notes(
-            columns, session, themes, words, key=board_key(), paper=paper_of(themes, shown), label=name
-        )
-    if shown not in (_PARKED, _HIDDEN, _PROPOSED):
+        name, columns = show_what(shown)
+        tools = st.container()
+        chosen = show_papers(shown, name, columns)
+    if shown not in _MEANT:
         with tools:
             show_theme_tools(themes.theme(shown))
     if shown == _PROPOSED:
@@ -422,6 +490,7 @@ def show_board() -> None:
 def show_grouping(waiting: int) -> None:
     """Group again, group afresh, undo."""
     with st.container(horizontal=True):
+        choose_engine(total)
         label = words("themes_group_new", notes=waiting) if waiting else words("themes_group_again")
         kind = "primary" if waiting else "secondary"
         if st.button(label, type=kind, key="group_again", help=words("themes_group_again_help")):
@@ -460,12 +529,23 @@ elif themes.themes:
     show_grouping(waiting)
 elif total:
     st.write(words("themes_start_hint"))
+    meant = st.text_area(
+        words("themes_names"),
+        key="theme_names",
+        height=100,
+        help=words("themes_names_help"),
+        placeholder=words("themes_names_placeholder"),
+        persist_state="page",
+    )
     with st.container(horizontal=True):
+        choose_engine(total)
         if st.button(
             words("themes_group", notes=total), type="primary", key="group", icon=":material/dashboard:"
         ):
-            st.session_state["first_grouping"] = True
-            group()
+            names = [name for name in meant.splitlines() if name.strip()]
+            if not names or run(name_themes, session.id, names):
+                st.session_state["first_grouping"] = True
+                group()
             st.rerun()
         undo_bar(session.id)
 if total or hidden:

@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     themes.add_argument("-o", "--output", required=True, help=say("cli_output"))
     themes.add_argument("--themes", type=_count, help=say("cli_theme_count"))
     themes.add_argument("--language", choices=LANGUAGES, help=say("cli_language"))
+    themes.add_argument("--engine", default="", help=say("cli_engine"))
 
     document = command("document", _document)
     document.add_argument("source", help=say("cli_source"))
@@ -97,16 +98,22 @@ def _count(text: str) -> int:
 
 def _themes(options: argparse.Namespace) -> None:
     from synthesis.clustering.pipeline import find_themes
+    from synthesis.domain.theme import ROW_FIELDS
+    from synthesis.services.engines import embedder_of, sends_to
     from synthesis.services.files import read_file
     from synthesis.storage.files import write_atomically
 
+    settings = read_settings()
+    embedder = embedder_of(settings, options.engine)
     reading = read_file(options.notes)
     _warn(options, reading)
-    found = find_themes(reading.notes, themes=options.themes, language=options.language)
+    host = sends_to(settings, options.engine)
+    if host:
+        say = words(_language(options))
+        print(say("cli_sending", notes=len(reading.notes), host=host), file=sys.stderr, flush=True)
+    found = find_themes(reading.notes, themes=options.themes, language=options.language, embedder=embedder)
     table = io.StringIO()
-    writer = csv.DictWriter(
-        table, ["id", "text", "theme", "strategy", "status", "margin"], lineterminator="\n"
-    )
+    writer = csv.DictWriter(table, ROW_FIELDS, lineterminator="\n")
     writer.writeheader()
     writer.writerows(found.rows())
     write_atomically(Path(options.output), table.getvalue().encode())

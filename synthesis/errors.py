@@ -12,6 +12,7 @@ SynthesisError
 ├── Closed                the activity or session takes no more of this
 ├── Throttled             too fast; try again after `retry_after` seconds
 ├── JobFailed             the separate process did not finish its work
+├── ServiceFailed         a service outside was not reached, or answered badly
 ├── StorageError
 │   ├── Busy              another writer holds the database
 │   ├── Full              no space left
@@ -99,6 +100,10 @@ class Throttled(SynthesisError):
 
 class JobFailed(SynthesisError):
     """A separate process did not finish its work."""
+
+
+class ServiceFailed(SynthesisError):
+    """A service outside could not be asked or did not answer as it should; nothing was changed."""
 
 
 class StorageError(SynthesisError):

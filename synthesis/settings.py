@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from synthesis.i18n import DEFAULT, LANGUAGES
+
+ENGINE_VARIABLES = {
+    "engine": "MINGA_ENGINE",
+    "engine_folder": "MINGA_ENGINE_FOLDER",
+    "endpoint": "MINGA_ENDPOINT",
+    "endpoint_key": "MINGA_ENDPOINT_KEY",
+    "embeddings_model": "MINGA_EMBEDDINGS_MODEL",
+    "chat_model": "MINGA_CHAT_MODEL",
+}
+"""The settings of other engines, each by the variable that sets it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +27,23 @@ class Settings:
     `folder` is the data folder (MINGA_FOLDER, default ~/Minga); `database` a URL (MINGA_DATABASE,
     default the SQLite file minga.sqlite in that folder); `language` that of the screens until
     somebody chooses another (MINGA_LANGUAGE).
+
+    What other engines need, all of it unset by default: `engine` is the one offered first
+    (MINGA_ENGINE), `engine_folder` a local sentence-transformers model (MINGA_ENGINE_FOLDER),
+    `endpoint` the address of an OpenAI-compatible service (MINGA_ENDPOINT), `endpoint_key` its key
+    (MINGA_ENDPOINT_KEY, never shown), `embeddings_model` and `chat_model` the models asked there
+    (MINGA_EMBEDDINGS_MODEL, MINGA_CHAT_MODEL). Setting them sends nothing.
     """
 
     folder: Path
     database: str
     language: str = DEFAULT
+    engine: str = ""
+    engine_folder: str = ""
+    endpoint: str = ""
+    endpoint_key: str = field(default="", repr=False)
+    embeddings_model: str = ""
+    chat_model: str = ""
 
     @property
     def documents(self) -> Path:
@@ -38,4 +60,5 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         folder=folder,
         database=env.get("MINGA_DATABASE") or f"sqlite:///{(folder / 'minga.sqlite').as_posix()}",
         language=language if language in LANGUAGES else DEFAULT,
+        **{name: env.get(variable, "").strip() for name, variable in ENGINE_VARIABLES.items()},
     )

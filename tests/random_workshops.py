@@ -25,7 +25,7 @@ days = st.dates(date(2000, 1, 1), date(2060, 1, 1))
 
 EDITS = [
     "rename", "rename_strategy", "move", "move_to_strategy", "park", "create_theme",
-    "create_strategy", "merge", "split", "dissolve", "with_notes",
+    "create_strategy", "merge", "split", "dissolve", "with_notes", "add_home", "one_home",
 ]  # fmt: skip
 
 
@@ -200,5 +200,7 @@ _EDITS = {
     "merge": lambda t, i, some: t.merge(*_some(t.themes, [i, *some])),
     "split": lambda t, i, some: t.split(_theme(t, i), _some(t.notes_in(_theme(t, i)), some), f"Parte {i}"),
     "dissolve": lambda t, i, some: t.dissolve(_theme(t, i)),
+    "add_home": lambda t, i, some: t.add_home(_some(t.notes, some), _theme(t, i)),
+    "one_home": lambda t, i, some: t.one_home(_some(t.notes, some)),
     "with_notes": lambda t, i, some: t.with_notes(t.notes[: max(0, len(t.notes) - 1)]),
 }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -16,6 +17,7 @@ from synthesis.exporter.charts import hues
 from synthesis.i18n import Words
 
 _FOLDER = Path(__file__).parent
+_MOST_LABELS = 8
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
@@ -92,12 +94,31 @@ def select_notes(
     label: str,
     paper: str,
     key: str,
+    stacked: bool = True,
+    remark: Callable[[Note], list[str]] = lambda note: [],
 ) -> list[str]:
     """Columns of papers to choose from: (id, title, notes) each; the ids of the chosen notes.
 
-    A note that a person placed is in ink, one that the machine placed in pencil.
+    A note that a person placed is in ink, one that the machine placed in pencil. Notes that say the
+    same lie on one paper, unless not `stacked`; choosing it chooses them all. `remark` gives what
+    else stands under a note.
     """
     pinned = {note_id for note_id, place in themes.placements.items() if place.pinned}
+
+    def card(stack: tuple[Note, ...]) -> dict[str, Any]:
+        first = stack[0]
+        many = len(stack) > 1
+        about = _labels(stack) if many else _about(first, session)
+        return {
+            "id": first.id,
+            "ids": [note.id for note in stack],
+            "text": first.text,
+            "about": " · ".join(filter(None, [about, *remark(first)])),
+            "pinned": all(note.id in pinned for note in stack),
+            "times": f"×{len(stack)}" if many else "",
+            "told": say("stack_of", notes=len(stack)) if many else "",
+        }
+
     data = {
         "hue": paper,
         "labels": {"board": label, "pinned": say("themes_by_hand")},
@@ -107,8 +128,8 @@ def select_notes(
                 "title": title,
                 "count": say("count_notes", notes=len(notes)),
                 "notes": [
-                    {"id": n.id, "text": n.text, "about": _about(n, session), "pinned": n.id in pinned}
-                    for n in notes
+                    card(stack)
+                    for stack in (themes.stacked(notes) if stacked else [(note,) for note in notes])
                 ],
             }
             for column, title, notes in columns
@@ -116,7 +137,12 @@ def select_notes(
     }
     result = _board(data=data, key=key, default={"selected": []}, on_selected_change=lambda: None)
     shown = {note.id for _, _, notes in columns for note in notes}
-    return [note_id for note_id in (result.selected or []) if note_id in shown]
+    return list(dict.fromkeys(note_id for note_id in (result.selected or []) if note_id in shown))
+
+
+def _labels(stack: tuple[Note, ...]) -> str:
+    labels = [note.label for note in stack]
+    return ", ".join(labels[:_MOST_LABELS]) + (" …" if len(labels) > _MOST_LABELS else "")
 
 
 def paper_of(themes: ThemeSet, theme_id: str | None) -> str:

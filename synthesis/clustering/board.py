@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from synthesis.clustering import grouping
-from synthesis.clustering.embedders import Embedder, Matrix, unit
+from synthesis.clustering.embedders import Companion, Embedder, Matrix, unit
 from synthesis.clustering.grouping import Labels
 from synthesis.clustering.naming import Encode, Member
 from synthesis.clustering.prepare import Prepared
@@ -18,6 +19,7 @@ Progress = Callable[[float, str], None]
 """Told the share done (0 to 1) and a message key for the stage."""
 
 _BATCH = 256
+_NEAREST = max(grouping.NEIGHBOURS)
 
 
 class VectorCache(Protocol):
@@ -35,7 +37,9 @@ class VectorCache(Protocol):
 class Board:
     """The notes that have words, in the order of their ids, with one row each.
 
-    `raw` and `rows` are (n, d) unit rows, before and after smoothing; `index` finds a note's row.
+    `raw` are (n, d) unit rows of the embedder that finds names, `near` (n, k) the nearest neighbours
+    of each by them; `rows` are those to group by, smoothed: of the same embedder, or of a companion.
+    `index` finds a note's row.
     """
 
     def __init__(
@@ -43,14 +47,20 @@ class Board:
     ) -> None:
         self.all = prepared
         self.worded = [p for p in prepared if p.has_words]
-        self._engine = engine
-        self.raw = _encoded([engine.wording(p.encoded, p.language) for p in self.worded], engine, cache, tell)
+        beside = engine if isinstance(engine, Companion) else None
+        self._engine: Embedder = beside.first[0] if beside else engine
+        self.raw = _encoded(self.worded, self._engine, cache, _within(tell, 0.0, 0.1) if beside else tell)
+        known: Labels | None
+        known = self.near = grouping.neighbours(self.raw, min(_NEAREST, max(0, len(self.worded) - 1)))
+        view = self.raw
+        if beside:
+            own = _encoded(self.worded, beside, cache, _within(tell, 0.1, 0.6))
+            view, known = beside.together(self.raw, own, [p.language for p in self.worded]), None
         tell(0.56, "stage_grouping")
-        self.rows = self._smoothed().round(6) if self.worded else self.raw
+        self.rows = self._smoothed(grouping.smooth(view, known)).round(6) if self.worded else self.raw
         self.index = {p.note.id: i for i, p in enumerate(self.worded)}
 
-    def _smoothed(self) -> Matrix:
-        rows = grouping.smooth(self.raw)
+    def _smoothed(self, rows: Matrix) -> Matrix:
         said: dict[str, list[int]] = {}
         for i, item in enumerate(self.worded):
             said.setdefault(item.encoded.casefold(), []).append(i)
@@ -63,6 +73,14 @@ class Board:
     def encode(self) -> Encode | None:
         """Phrases to rows, where the encoder can lay them beside the notes."""
         return self._engine.encode if self._engine.cacheable else None
+
+    def near_names(self, names: Sequence[str]) -> NDArray[np.float64]:
+        """How near each row lies to each name, (n, names), cosine in the encoder's own space."""
+        if self.encode is not None:
+            return np.asarray(self.raw @ self._engine.encode(names).T, dtype=np.float64).round(6)
+        texts = [self._engine.wording(p.encoded, p.language) for p in self.worded]
+        rows = self._engine.encode([*texts, *names])
+        return np.asarray(rows[: len(texts)] @ rows[len(texts) :].T, dtype=np.float64).round(6)
 
     @property
     def alike(self) -> bool:
@@ -93,7 +111,13 @@ def _centre(rows: Matrix) -> Matrix:
     return centre
 
 
-def _encoded(texts: list[str], engine: Embedder, cache: VectorCache | None, tell: Progress) -> Matrix:
+def _within(tell: Progress, start: float, end: float) -> Progress:
+    """Progress told within a part of the whole: the encoders' 0 to .6 as `start` to `end`."""
+    return lambda share, stage: tell(start + share / 0.6 * (end - start), stage)
+
+
+def _encoded(worded: list[Prepared], engine: Embedder, cache: VectorCache | None, tell: Progress) -> Matrix:
+    texts = [engine.wording(p.encoded, p.language) for p in worded]
     if not engine.cacheable or not texts:
         tell(0.1, "stage_encoding")
         return engine.encode(texts)

@@ -13,7 +13,9 @@ from synthesis.clustering.embedders import Matrix, unit
 
 Labels = NDArray[np.intp]
 
-NEIGHBOURS = 10
+NEIGHBOURS = (5, 10, 20)
+"""How many neighbours a note is drawn to, at each of the scales that smoothing takes the mean of."""
+
 ROUNDS = 2
 SHARE = 0.7
 """Smoothing: how much of a note's vector its neighbours give, in each round."""
@@ -43,18 +45,30 @@ def theme_count(notes: int) -> int:
     return max(1, min(rule, notes // 3))
 
 
-def smooth(rows: Matrix) -> Matrix:
+def smooth(rows: Matrix, nearest: Labels | None = None) -> Matrix:
     """Each row drawn towards its nearest neighbours, weighed by how many neighbours they share.
 
-    Two rounds over the Jaccard-weighted nearest-neighbour graph; (n, d) in, (n, d) unit rows out.
+    Two rounds over the mean of three Jaccard-weighted nearest-neighbour graphs, from close to wide;
+    (n, d) in, (n, d) unit rows out. `nearest` (n, k) are the rows' own neighbours, where known.
     """
-    import scipy.sparse as sp
-
     count = len(rows)
     if count < 4:
         return _centred(rows)
-    near = min(NEIGHBOURS, max(3, count // 8), count - 1)
-    nearest = neighbours(rows, near)
+    scales = [min(near, max(3, count // 8), count - 1) for near in NEIGHBOURS]
+    nearest = neighbours(rows, max(scales)) if nearest is None else nearest
+    steps = [_step(nearest[:, :near]) for near in scales]
+    drawn = rows.astype(np.float64)
+    for _ in range(ROUNDS):
+        towards = sum(step @ drawn for step in steps) / len(steps)
+        drawn = (1 - SHARE) * drawn + SHARE * towards
+    return _centred(drawn)
+
+
+def _step(nearest: Labels) -> Any:
+    """The (n, n) sparse matrix that takes each row to the weighed mean of itself and its neighbours."""
+    import scipy.sparse as sp
+
+    count, near = nearest.shape
     edges = sp.csr_matrix(
         (np.ones(count * near), (np.repeat(np.arange(count), near), nearest.ravel())), shape=(count, count)
     )
@@ -64,19 +78,17 @@ def smooth(rows: Matrix) -> Matrix:
     weight = shared.data / (degree[shared.row] + degree[shared.col] - shared.data) + 1e-3
     graph = sp.csr_matrix((weight, (shared.row, shared.col)), shape=(count, count))
     graph = graph + (graph.max() or 1.0) * sp.eye(count)
-    step = sp.diags(1 / np.asarray(graph.sum(1)).ravel()) @ graph
-    drawn = rows.astype(np.float64)
-    for _ in range(ROUNDS):
-        drawn = (1 - SHARE) * drawn + SHARE * (step @ drawn)
-    return _centred(drawn)
+    return sp.diags(1 / np.asarray(graph.sum(1)).ravel()) @ graph
 
 
 def neighbours(rows: Matrix, count: int) -> Labels:
-    """For each row the indices of its `count` nearest others by cosine: (n, count)."""
+    """For each row the indices of its `count` nearest others by cosine, the nearest first: (n, count)."""
     from sklearn import config_context
     from sklearn.decomposition import PCA
     from sklearn.neighbors import NearestNeighbors
 
+    if count < 1:
+        return np.zeros((len(rows), 0), dtype=np.intp)
     if len(rows) > TREE_LIMIT and rows.shape[1] > NEIGHBOUR_DIMENSIONS:
         rows = PCA(NEIGHBOUR_DIMENSIONS, random_state=0).fit_transform(rows)
     found = NearestNeighbors(n_neighbors=count + 1, metric="cosine").fit(rows)
@@ -188,6 +200,14 @@ class Fit:
     lead: NDArray[np.float64]
     margin: NDArray[np.float64]
 
+    @property
+    def sureness(self) -> NDArray[np.float64]:
+        """How sure a placement is (0 to 1): over smoothed rows, the closeness to the own centre.
+
+        Of the notes people would have put elsewhere, it finds more than the margin does.
+        """
+        return np.clip(self.own, 0.0, 1.0)
+
 
 def fit(rows: Matrix, labels: Labels, middle: Matrix) -> Fit:
     """The fit of each row to the centre its label names."""
@@ -223,14 +243,16 @@ def misfits(rows: Matrix, labels: Labels, middle: Matrix) -> NDArray[np.bool_]:
 
 
 def better_homes(
-    rows: Matrix, labels: Labels, count: int, closed: Collection[int]
+    rows: Matrix, labels: Labels, count: int, closed: Collection[int], anchors: Labels | None = None
 ) -> tuple[Labels, NDArray[np.float64]]:
     """For each row the group it is nearest to, and how much nearer that is than its own (cosine).
 
     A row without a home (−1) has an infinite lead, or none (−inf) where every group is closed or
-    empty; `closed` groups are nobody's nearest.
+    empty; `closed` groups are nobody's nearest. `anchors` are the labels that centres are made
+    from, where those differ from where the rows are.
     """
-    near = nearness(rows, labels, centres(rows, labels, count))
+    held_by = labels if anchors is None else anchors
+    near = nearness(rows, held_by, centres(rows, held_by, count))
     index = np.arange(len(rows))
     own = np.where(labels >= 0, near[index, np.maximum(labels, 0)], -np.inf)
     near[:, sorted(closed)] = -np.inf

@@ -3,7 +3,8 @@
 A theme that plainly speaks of a common subject is called by it; another by the phrase that sets its
 notes apart from the rest of the board and lies near their middle; a strategy by the short note that
 stands for the others. What sets apart is measured by log-odds with an informative Dirichlet prior
-(Monroe, Colaresi and Quinn, "Fightin' Words", 2008), counted in notes.
+(Monroe, Colaresi and Quinn, "Fightin' Words", 2008), counted in voices: what one author writes ten
+times counts once.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from synthesis.clustering.embedders import Matrix
 from synthesis.clustering.prepare import LANGUAGES, Prepared, every_stop_word, folded, words_of
-from synthesis.clustering.subjects import fitting
+from synthesis.clustering.subjects import OWN, fitting
 from synthesis.domain.ids import fold
 from synthesis.domain.note import Kind
 from synthesis.i18n import words
@@ -35,6 +36,9 @@ _LONGEST = 4
 _LONGEST_WORD = 40
 _CANDIDATES = 40
 _KEY_WORDS = 3
+_ABOUT = 3
+_CLOSE = 0.6
+_NAME_WORDS = 6
 _STRATEGY_WORDS = range(3, 13)
 _STRATEGY_CHARACTERS = 90
 _CLAUSE = re.compile(r"[.;:!?¿¡()\[\]\"“”«»\n]|,\s|\s[-–—/]\s|\.\.\.|…")
@@ -52,10 +56,11 @@ _ENGLISH_VERBS = frozenset(
 
 @dataclass(frozen=True)
 class Naming:
-    """What a group of notes is called, what its notes share, and the id of the note nearest its middle."""
+    """What a group of notes is called, what its notes share and are about, and the id of the middlemost."""
 
     name: str
     key_words: tuple[str, ...]
+    about: tuple[str, ...]
     example: str | None
 
 
@@ -69,9 +74,9 @@ class Member:
 
 @dataclass
 class _Phrase:
-    """A phrase of one group: how many of its notes hold it, and how they write it."""
+    """A phrase of one group: how many voices say it, and how they write it."""
 
-    notes: int
+    voices: int
     surfaces: Counter[str]
     size: int
 
@@ -81,16 +86,19 @@ def name_themes(
     middles: Matrix,
     language: str,
     encode: Encode | None,
-    taken: Sequence[str] = (),
+    given: Sequence[str] = (),
     avoid: Collection[str] = (),
+    taken: Collection[str] = (),
     tell: Step = lambda share: None,
 ) -> list[Naming]:
-    """One naming per group, all different from one another and from the names taken.
+    """One naming per group, the names all different from one another and from those taken.
 
     `middles` are the groups' centres in the encoder's own space, (groups, d); `encode` is None
-    where phrases cannot be laid beside notes (an embedder that knows only the board). No name is
-    made of a word of `avoid`: what the whole session is about tells no theme from another.
+    where phrases cannot be laid beside notes (an embedder that knows only the board). `given` are
+    the names that groups have and keep, "" for those that have none. No new name is made of a word
+    of `avoid`: what the whole session is about tells no theme from another.
     """
+    given = given or [""] * len(groups)
     subjects = (
         fitting([[m.prepared for m in group] for group in groups], middles, language, encode)
         if encode is not None
@@ -103,20 +111,24 @@ def name_themes(
         tell(0.5 * done / len(groups))
         counted.append(_phrases(_in_language(group, language), verbs))
     board = _board_counts(counted)
+    taken = [*taken, *filter(None, given)]
     used = [frozenset(_stems(name, language)) for name in taken]
+    every = _rank(counted, board, [len(_by_voice(group)) for group in groups], middles, encode)
     namings: list[Naming] = []
     for index, group in enumerate(groups):
         tell(0.5 + 0.5 * index / len(groups))
-        ranked = _rank(counted[index], board, len(group), middles[index], encode)
-        name, stems = _choose(ranked, used, language)
-        if index in subjects and subjects[index] not in taken:
-            name, stems = subjects[index], frozenset(_stems(subjects[index], language))
+        ranked = every[index]
+        key_words = _key_words(counted[index], board)
+        name = given[index]
         if not name:
-            name = _shortened(_example(group), "…")
-            stems = frozenset(_stems(name, language))
-        name = _unlike(name, [naming.name for naming in namings] + list(taken))
-        used.append(stems)
-        namings.append(Naming(name, _key_words(counted[index], board), _example_id(group)))
+            subject, own = subjects.get(index, ("", 0.0))
+            subject = "" if subject in taken else _filled_out(subject, key_words, language)
+            name = subject if subject and own >= OWN else _choose(ranked, used, language, subject)
+            name = _unlike(name or _few_words(_example(group)), taken)
+            used.append(frozenset(_stems(name, language)))
+            taken.append(name)
+        about = _about(ranked, frozenset(_stems(name, language)))
+        namings.append(Naming(name, key_words, about, _example_id(group)))
     return namings
 
 
@@ -146,16 +158,27 @@ def _in_language(group: Sequence[Member], language: str) -> Sequence[Member]:
 
 def _phrases(group: Sequence[Member], verbs: frozenset[str]) -> dict[Stems, _Phrase]:
     found: dict[Stems, _Phrase] = {}
-    for member in group:
+    for members in _by_voice(group):
         seen: dict[Stems, str] = {}
-        for clause in _CLAUSE.split(member.prepared.note.text):
-            for stems, surface in _clause_phrases(words_of(clause), member.prepared.language, verbs):
-                seen.setdefault(stems, surface)
+        for member in members:
+            for clause in _CLAUSE.split(member.prepared.note.text):
+                for stems, surface in _clause_phrases(words_of(clause), member.prepared.language, verbs):
+                    seen.setdefault(stems, surface)
         for stems, surface in seen.items():
             phrase = found.setdefault(stems, _Phrase(0, Counter(), len(surface.split())))
-            phrase.notes += 1
+            phrase.voices += 1
             phrase.surfaces[surface] += 1
     return found
+
+
+def _by_voice(group: Sequence[Member]) -> list[list[Member]]:
+    """The notes by who wrote them; each unsigned note is a voice of its own."""
+    voices: dict[tuple[str, str], list[Member]] = {}
+    for member in group:
+        note = member.prepared.note
+        voice = ("by", fold(note.author)) if note.author else ("note", note.id)
+        voices.setdefault(voice, []).append(member)
+    return list(voices.values())
 
 
 def _clause_phrases(clause: list[str], language: str, verbs: frozenset[str]) -> list[tuple[Stems, str]]:
@@ -196,67 +219,135 @@ def _board_counts(counted: Sequence[dict[Stems, _Phrase]]) -> Counter[Stems]:
     board: Counter[Stems] = Counter()
     for phrases in counted:
         for stems, phrase in phrases.items():
-            board[stems] += phrase.notes
+            board[stems] += phrase.voices
     return board
 
 
 def _log_odds(phrase: _Phrase, stems: Stems, own: int, board: Counter[Stems], total: int) -> float:
     prior, mass = 0.01 * board[stems] + 0.01, 0.01 * total + 1.0
-    here, there = phrase.notes + prior, board[stems] - phrase.notes + prior
+    here, there = phrase.voices + prior, board[stems] - phrase.voices + prior
     odds = math.log(here / (own + mass - here)) - math.log(there / (total - own + mass - there))
     return odds / math.sqrt(1 / here + 1 / there)
 
 
+class _Ranked(NamedTuple):
+    """A phrase that a group might be called by."""
+
+    value: float
+    stems: Stems
+    surface: str
+    voices: int
+
+
 def _rank(
-    phrases: dict[Stems, _Phrase],
+    counted: Sequence[dict[Stems, _Phrase]],
     board: Counter[Stems],
-    notes: int,
-    middle: Matrix,
+    voices: Sequence[int],
+    middles: Matrix,
     encode: Encode | None,
-) -> list[tuple[float, Stems, str]]:
-    own = sum(phrase.notes for phrase in phrases.values())
-    total = sum(board.values())
-    scored = sorted(
-        ((_log_odds(phrase, stems, own, board, total), stems) for stems, phrase in phrases.items()),
-        key=lambda pair: (-pair[0], pair[1]),
-    )[:_CANDIDATES]
-    if not scored:
-        return []
-    surfaces = [_surface(phrases[stems].surfaces) for _, stems in scored]
-    nearness = [0.0] * len(scored)
-    if encode is not None:
-        nearness = [float(x) for x in np.asarray(encode(surfaces)) @ middle]
-    top = max(score for score, _ in scored) or 1.0
-    closest = max(nearness) or 1.0
+) -> list[list[_Ranked]]:
+    """For each group its phrases, the best name first."""
+    likeliest = [_likeliest(phrases, board) for phrases in counted]
+    surfaces = [
+        [_surface(counted[g][stems].surfaces) for _, stems in found] for g, found in enumerate(likeliest)
+    ]
+    nearness = _nearness(surfaces, middles, encode)
     ranked = []
-    for (score, stems), surface, near in zip(scored, surfaces, nearness, strict=True):
-        coverage = min(1.0, 4 * phrases[stems].notes / max(notes, 1))
-        brevity = {1: 0.4, 2: 1.0, 3: 1.0, 4: 0.7}.get(len(surface.split()), 0.5)
-        heard_once = 0.15 if phrases[stems].notes == 1 else 0.0
-        value = 0.2 * max(score, 0) / top + 0.5 * near / closest + 0.2 * coverage + 0.1 * brevity - heard_once
-        ranked.append((round(value, 6), stems, surface))
-    return sorted(ranked, key=lambda item: (-item[0], item[2]))
+    for group, found in enumerate(likeliest):
+        top = max((score for score, _ in found), default=0.0) or 1.0
+        closest = max(nearness[group], default=0.0) or 1.0
+        values = [
+            _Ranked(
+                _value(counted[group][stems], surface, score / top, near / closest, voices[group]),
+                stems,
+                surface,
+                counted[group][stems].voices,
+            )
+            for (score, stems), surface, near in zip(found, surfaces[group], nearness[group], strict=True)
+        ]
+        ranked.append(sorted(values, key=lambda item: (-item.value, item.surface)))
+    return ranked
 
 
-def _choose(
-    ranked: list[tuple[float, Stems, str]], used: list[frozenset[str]], language: str
-) -> tuple[str, frozenset[str]]:
-    free = [item for item in ranked if not any(_overlap(frozenset(item[1]), other) for other in used)]
+def _likeliest(phrases: dict[Stems, _Phrase], board: Counter[Stems]) -> list[tuple[float, Stems]]:
+    """The phrases that set a group apart most, with their log-odds."""
+    own = sum(phrase.voices for phrase in phrases.values())
+    total = sum(board.values())
+    scored = ((_log_odds(phrase, stems, own, board, total), stems) for stems, phrase in phrases.items())
+    return sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:_CANDIDATES]
+
+
+def _nearness(surfaces: Sequence[list[str]], middles: Matrix, encode: Encode | None) -> list[list[float]]:
+    """How near each group's phrases lie to its middle; 0 where phrases cannot be laid beside notes."""
+    if encode is None:
+        return [[0.0] * len(found) for found in surfaces]
+    rows = np.asarray(encode([surface for found in surfaces for surface in found]))
+    starts = np.cumsum([0, *map(len, surfaces)])
+    return [[float(x) for x in rows[starts[g] : starts[g + 1]] @ middles[g]] for g in range(len(surfaces))]
+
+
+def _value(phrase: _Phrase, surface: str, odds: float, near: float, voices: int) -> float:
+    coverage = min(1.0, 4 * phrase.voices / max(voices, 1))
+    brevity = {1: 0.4, 2: 1.0, 3: 1.0, 4: 0.7}.get(len(surface.split()), 0.5)
+    heard_once = 0.15 if phrase.voices == 1 else 0.0
+    return round(0.2 * max(odds, 0) + 0.5 * near + 0.2 * coverage + 0.1 * brevity - heard_once, 6)
+
+
+def _choose(ranked: list[_Ranked], used: list[frozenset[str]], language: str, subject: str) -> str:
+    """A phrase that several voices say; else the subject; else a phrase at all; else two words joined."""
+    free = [item for item in ranked if not any(_overlap(frozenset(item.stems), other) for other in used)]
+    phrases = [item for item in free if len(item.stems) > 1]
+    shared = [item for item in phrases if item.voices > 1]
+    if shared and (shared[0] is free[0] or not subject):
+        return _sentence_case(shared[0].surface)
+    if subject:
+        return subject
+    if phrases and phrases[0].value >= _CLOSE * free[0].value:
+        return _sentence_case(phrases[0].surface)
+    return _joined(free, language)
+
+
+def _joined(free: list[_Ranked], language: str) -> str:
+    """One word rarely says enough: the next that says something else stands beside it."""
     if not free:
-        return "", frozenset()
-    _, stems, surface = free[0]
-    if len(stems) > 1:
-        return _sentence_case(surface), frozenset(stems)
-    # one word rarely says enough: add the next word that says something else
-    for _, more, other in free[1:]:
-        if len(more) == 1 and more != stems and not _alike(more[0], stems[0]):
-            both = words(_spoken(language)).list([surface, _lowered(other)])
-            return _sentence_case(both), frozenset(stems + more)
-    return _sentence_case(surface), frozenset(stems)
+        return ""
+    first = free[0]
+    for item in free[1:]:
+        if len(item.stems) == 1 and not _alike(item.stems[0], first.stems[0]):
+            both = words(_spoken(language)).list([first.surface, _lowered(item.surface)])
+            return _sentence_case(both)
+    return _sentence_case(first.surface)
+
+
+def _about(ranked: list[_Ranked], name: frozenset[str]) -> tuple[str, ...]:
+    """The phrases that say best what a group is about beside its name, whole phrases before words."""
+    said = [name]
+    chosen: list[str] = []
+    for item in sorted(ranked, key=lambda item: len(item.stems) == 1):
+        stems = frozenset(item.stems)
+        if len(chosen) < _ABOUT and not any(_overlap(stems, other) for other in said):
+            said.append(stems)
+            chosen.append(_lowered(item.surface))
+    return tuple(chosen)
+
+
+def _filled_out(subject: str, key_words: Sequence[str], language: str) -> str:
+    """A subject of one word with what its notes say of it behind a colon: "Agua: riego y sequía"."""
+    own = {word[:5] for word in _stems(subject, language)}
+    more = [word for word in key_words if not own & {stem[:5] for stem in _stems(word, language)}][:2]
+    if len(subject.split()) != 1 or not more:
+        return subject
+    return f"{subject}: {words(_spoken(language)).list(more)}"
+
+
+def _few_words(text: str) -> str:
+    """The beginning of a text as a name, when nothing better is known."""
+    line = _shortened(text, "…")
+    return line if len(line.split()) <= _NAME_WORDS else " ".join(line.split()[:_NAME_WORDS]) + "…"
 
 
 def _key_words(phrases: dict[Stems, _Phrase], board: Counter[Stems]) -> tuple[str, ...]:
-    own = sum(phrase.notes for phrase in phrases.values())
+    own = sum(phrase.voices for phrase in phrases.values())
     total = sum(board.values())
     single = sorted(
         ((_log_odds(p, stems, own, board, total), stems) for stems, p in phrases.items() if len(stems) == 1),

@@ -10,12 +10,14 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from synthesis.clustering import grouping
-from synthesis.clustering.assembly import SEED, assemble
+from synthesis.clustering.assembly import SECOND_HOME, SEED, assemble
 from synthesis.clustering.board import Board, Progress, VectorCache
-from synthesis.clustering.embedders import Embedder, choose
+from synthesis.clustering.embedders import Companion, Embedder, choose
+from synthesis.clustering.flags import ABOUT_THE_ROOM, FENCE
 from synthesis.clustering.naming import name_themes
 from synthesis.clustering.placing import place
 from synthesis.clustering.prepare import board_language, prepare
+from synthesis.clustering.stacks import ALIKE_LETTERS, SAME_LETTERS, SAME_SENSE
 from synthesis.domain.note import Note
 from synthesis.domain.theme import Run, ThemeSet
 
@@ -25,6 +27,7 @@ def find_themes(
     *,
     themes: int | None = None,
     language: str | None = None,
+    names: Sequence[str] = (),
     previous: ThemeSet | None = None,
     afresh: bool = False,
     avoid: Collection[str] = (),
@@ -35,13 +38,16 @@ def find_themes(
     """The notes grouped into named themes and strategies; every note placed or parked with a reason.
 
     `themes` asks for a number of themes (default: 1.2 · n^0.4), `language` is the names' language
-    (default: the one most notes are in). With `previous`, its themes stay, its unpinned notes move
+    (default: the one most notes are in). `names` are themes people have in mind: each gathers the
+    notes that answer to it, and keeps its name. With `previous`, its themes stay, its unpinned notes move
     only to a clearly nearer theme, and new notes find a place; with `afresh` as well, the board is
     grouped anew around what people decided: pinned notes, themes they made, merged or split, and
     names they wrote stay. No theme is named by a word of `avoid`, the session's own title and groups.
     The same notes give the same result, in whatever order they come.
     """
     counted = tuple(note for note in notes if note.counts)
+    if names:
+        previous = (previous or ThemeSet(notes=())).with_notes(counted).name_themes(names)
     tell = progress or (lambda share, stage: None)
     tell(0.0, "stage_reading")
     spoken = language or board_language(counted)
@@ -63,7 +69,7 @@ def find_themes(
         asked_themes=themes,
         notes=len(counted),
         versions={name: version(name) for name in ("numpy", "scipy", "scikit-learn")},
-        parameters=_parameters(passed_over),
+        parameters=_parameters(engine, passed_over),
     )
     tell(1.0, "stage_done")
     kept = previous or named
@@ -94,14 +100,20 @@ def halves(
     return tuple(member.prepared.note.id for member in groups[1]), naming.name
 
 
-def _parameters(passed_over: str) -> dict[str, str]:
+def _parameters(engine: Embedder, passed_over: str) -> dict[str, str]:
     parameters = {
         "themes": "1.2 n^0.4",
         "tree": "average linkage, cosine",
-        "neighbours": str(grouping.NEIGHBOURS),
+        "neighbours": ", ".join(map(str, grouping.NEIGHBOURS)),
         "smoothing": f"{grouping.ROUNDS} x {grouping.SHARE}",
         "park_margin": str(grouping.PARK_MARGIN),
         "park_cap": str(grouping.PARK_CAP),
         "hysteresis": str(grouping.HYSTERESIS),
+        "second_home": str(SECOND_HOME),
+        "stacks": f"letters {SAME_LETTERS}, or sense {SAME_SENSE} and letters {ALIKE_LETTERS}",
+        "off_topic": f"{FENCE} interquartile ranges, or {ABOUT_THE_ROOM} to the room",
     }
+    if isinstance(engine, Companion):
+        beside, passed_over = engine.first
+        parameters["beside"] = f"{beside.name} {beside.version}"
     return {**parameters, "passed_over": passed_over} if passed_over else parameters

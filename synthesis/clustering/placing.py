@@ -21,6 +21,9 @@ FEWEST = 3
 SAME_AGAIN = 0.3
 """From this share of common notes on, a group is an earlier theme again (Jaccard)."""
 
+ANSWERS = 1.0
+"""How many deviations nearer to a name than most notes a note must be to answer to it."""
+
 _FEWEST_TO_PARK = 5
 
 
@@ -64,15 +67,55 @@ def place(board: Board, asked: int | None, previous: ThemeSet | None, afresh: bo
         draft.reasons.update({board.note_id(i): reason for i in free})
         draft.labels[free] = -1
     else:
-        wanted = (asked or grouping.theme_count(count)) - len(draft.themes)
-        groups = grouping.partition(board.rows[free], max(1, wanted), grouping.SMALLEST_THEME)
-        draft.labels[free] = groups + len(draft.themes)
-        draft.themes += _same_again(board, draft, groups, free)
+        _group(board, draft, asked or grouping.theme_count(count))
     _park(board, draft)
     if previous is not None and draft.themes:
         _honour(board, draft, previous)
     _drop_empty(draft)
     return draft
+
+
+def _group(board: Board, draft: Draft, wanted: int) -> None:
+    """New themes beside those that stay; a free note joins an open one of these where that lies nearer."""
+    staying = len(draft.themes)
+    called = _called(board, draft)
+    free = np.flatnonzero(~draft.fixed & (called < 0))
+    draft.labels = np.where(~draft.fixed & (called >= 0), called, draft.labels).astype(np.intp)
+    groups = grouping.partition(board.rows[free], max(1, wanted - staying), grouping.SMALLEST_THEME)
+    draft.labels[free] = groups + staying
+    draft.themes += _same_again(board, draft, groups, free)
+    whole = {i for i, theme in enumerate(draft.themes) if theme is not None and (theme.kept or theme.locked)}
+    if len(whole) < staying:
+        nearest = grouping.better_homes(board.rows, draft.labels, len(draft.themes), whole)[0]
+        drawn = free[nearest[free] < staying]
+        draft.labels[drawn] = nearest[drawn]
+
+
+def _called(board: Board, draft: Draft) -> Labels:
+    """For each free row the theme named beforehand that has no notes yet and that it answers to, or −1.
+
+    The rows that lie nearest to a name, nearer than most rows do; at most half of what a theme
+    would hold by the size rule.
+    """
+    called = np.full(len(board.worded), -1, dtype=np.intp)
+    meant = {
+        i: theme.name
+        for i, theme in enumerate(draft.themes)
+        if theme is not None and _named_beforehand(theme) and not (draft.labels == i).any()
+    }
+    if not meant or not len(called):
+        return called
+    empty = list(meant)
+    near = board.near_names(list(meant.values()))
+    near = (near - near.mean(axis=0)) / np.maximum(near.std(axis=0), 1e-9)
+    most = max(1, round(len(called) / (2 * max(grouping.theme_count(len(called)), len(empty)))))
+    for position, theme_index in enumerate(empty):
+        answering = np.flatnonzero(
+            ~draft.fixed & (near.argmax(axis=1) == position) & (near[:, position] >= ANSWERS)
+        )
+        nearest = sorted(answering, key=lambda row: (-round(float(near[row, position]), 6), row))
+        called[nearest[:most]] = theme_index
+    return called
 
 
 def _standing(board: Board, previous: ThemeSet | None, afresh: bool) -> Draft:
@@ -99,7 +142,9 @@ def _standing(board: Board, previous: ThemeSet | None, afresh: bool) -> Draft:
 
 def _settle(board: Board, draft: Draft) -> None:
     """Give the homeless a home; where a note with a home would be better placed, only say so."""
-    best, lead = grouping.better_homes(board.rows, draft.labels, len(draft.themes), _closed(draft))
+    called = _called(board, draft)
+    anchors = np.where(called >= 0, called, draft.labels).astype(np.intp)
+    best, lead = grouping.better_homes(board.rows, draft.labels, len(draft.themes), _closed(draft), anchors)
     free = (lead > grouping.HYSTERESIS) & ~draft.fixed
     for i in np.flatnonzero(free & (draft.labels >= 0)):
         draft.proposed[int(i)] = (int(best[i]), round(float(lead[i]), 6))
@@ -161,6 +206,10 @@ def _honour(board: Board, draft: Draft, previous: ThemeSet) -> None:
     near = np.asarray(board.rows @ middle.T, dtype=np.float64)
     draft.labels, parked = honour(draft.labels, near, wishes)
     draft.reasons.update({board.note_id(i): "parked_kept_apart" for i in parked})
+
+
+def _named_beforehand(theme: Theme) -> bool:
+    return theme.named_by is Hand.PERSON and not theme.kept and not theme.locked
 
 
 def _named_by_person(theme: Theme) -> bool:

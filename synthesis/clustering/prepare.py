@@ -97,6 +97,11 @@ def folded(word: str) -> str:
     return fold(word)
 
 
+def content_words(text: str) -> str:
+    """The words of a text that name something, in lower case; empty when none does."""
+    return " ".join(word.lower() for word in words_of(text) if fold(word) not in every_stop_word())
+
+
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """Words of a language that name nothing, folded."""

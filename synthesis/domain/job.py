@@ -21,7 +21,7 @@ class JobStatus(StrEnum):
 class Job:
     """One piece of long work on a session, as it was last heard of.
 
-    `kind` is "themes" or "document"; `progress` runs from 0 to 1; `stage` is the message key of
+    `kind` is "themes", "document" or "wording"; `progress` runs from 0 to 1; `stage` is the message key of
     what it does now; `pid` is the process that does it. `params` is what was asked and `result`
     what came of it, as short strings, never the text of a note.
     """

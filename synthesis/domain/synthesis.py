@@ -54,6 +54,22 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """A sentence that a language model proposes in place of a drafted one.
+
+    `key` is the statement's, `drafted` the sentence it was proposed against, `note_ids` what it
+    cites; `doubts` are message keys of what does not hold. Only one without doubts may be accepted,
+    and by a person.
+    """
+
+    key: str
+    text: str
+    note_ids: tuple[str, ...] = ()
+    drafted: str = ""
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A part of the document: `key` is summary, approach, lens:<id>, theme:<id> or strategy:<id>."""
 
@@ -101,6 +117,7 @@ class Initiative:
 class Synthesis:
     """Everything a document says, with the notes it says it from.
 
+    `sent_to` are the services that texts ever went to, whatever was undone since.
     Notes in = placed + parked + hidden + withdrawn, or the Synthesis cannot be made.
     """
 
@@ -114,6 +131,7 @@ class Synthesis:
     initiatives: tuple[Initiative, ...] = ()
     quotes: Mapping[str, tuple[str, ...]]
     edits: tuple[Event, ...] = ()
+    sent_to: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         counted = {note.id for note in self.session.notes if note.counts}

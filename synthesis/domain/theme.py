@@ -21,6 +21,11 @@ NAME_LIMIT = 120
 """The longest name of a theme or strategy, in characters."""
 
 
+ROW_FIELDS = (
+    "id", "text", "theme", "strategy", "status", "margin", "nearest", "also", "flags", "stack"
+)  # fmt: skip
+"""What a grouping tells of each note, as the columns of a table."""
+
 Pair = tuple[str, ...]
 """Two note ids, in order."""
 
@@ -48,8 +53,9 @@ class Theme:
 
     `kept` means that a person made, merged or split it, so a new grouping leaves it whole; `locked`
     that it is closed as well: only people put notes in or take them out.
-    `example` is the id of the note nearest the middle; `key_words` are what its notes share;
-    `stability` (0 to 1) is how surely it comes back when some notes are left out, if that is known.
+    `example` is the id of the note nearest the middle; `key_words` are what its notes share and
+    `about` the phrases that say what they are about; `cohesion` (0 to 1) is how near they lie to its
+    middle and `stability` (0 to 1) how surely it comes back when some notes are left out, if known.
     """
 
     id: str
@@ -58,7 +64,9 @@ class Theme:
     kept: bool = False
     locked: bool = False
     key_words: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     example: str | None = None
+    cohesion: float | None = None
     stability: float | None = None
     strategies: tuple[Strategy, ...] = ()
 
@@ -67,8 +75,12 @@ class Theme:
 class Placement:
     """Where one note stands: in a theme and perhaps a strategy, or parked (`theme` None).
 
-    `margin` runs from 0 (as near to another theme) to 1 (near to its own alone); `nearest` is the
-    theme a parked note comes closest to; `reason` is a message key that says why it is parked.
+    `margin` runs from 0 (as near to another theme) to 1 (near to its own alone), `closeness` from 0
+    to 1 (at the middle of its theme); `nearest` is the theme it comes closest to beside its own;
+    `reason` is a message key that says why it is parked. `also` is a second home, `also_by` whose
+    decision that is, or that there is none. What the last run read in the note: `flags`, message
+    keys ("flag_question"); `like`, the ids of the notes nearest to it; `stack`, the id that stands
+    for all notes that say the same as this one.
     """
 
     note_id: str
@@ -78,11 +90,32 @@ class Placement:
     margin: float = 0.0
     nearest: str | None = None
     reason: str = ""
+    closeness: float = 0.0
+    also: str | None = None
+    also_by: Hand = Hand.MACHINE
+    flags: tuple[str, ...] = ()
+    like: tuple[str, ...] = ()
+    stack: str | None = None
 
     @property
     def pinned(self) -> bool:
         """Whether a person put the note here."""
         return self.by is Hand.PERSON
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """What the last run would change: a note, from one theme to another, and why.
+
+    `lead` is how much nearer the new theme is (cosine); `like` are the notes there that are
+    nearest to it.
+    """
+
+    note: Note
+    old: Theme
+    new: Theme
+    lead: float
+    like: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +228,48 @@ class ThemeSet:
         """The notes of a theme that support none of its strategies."""
         return tuple(self._members.get((self.theme(theme).id, None), ()))
 
+    def also_in(self, theme: str) -> tuple[Note, ...]:
+        """The notes whose second home a theme is, in order of arrival; `notes_in` leaves them out."""
+        home = self.theme(theme).id
+        return tuple(
+            note
+            for note in self.notes
+            if (place := self.placements[note.id]).also == home and place.theme not in (None, home)
+        )
+
+    def stacked(self, notes: Iterable[Note]) -> tuple[tuple[Note, ...], ...]:
+        """The notes in stacks that say the same, most of one note, in the order of their first notes."""
+        stacks: dict[str, list[Note]] = {}
+        for note in notes:
+            place = self.placements.get(note.id)
+            stacks.setdefault((place and place.stack) or note.id, []).append(note)
+        return tuple(map(tuple, stacks.values()))
+
+    def to_review(self, share: float = 0.2) -> tuple[Note, ...]:
+        """The notes the machine placed farthest from their themes' middles, a share of all, least sure first.
+
+        What a person placed, or left where it was after looking, is not asked again.
+        """
+        placed = [p for p in self.placements.values() if p.theme is not None and not p.pinned]
+        surest_last = sorted(placed, key=lambda place: (place.closeness, place.margin, place.note_id))
+        return tuple(self.by_id[place.note_id] for place in surest_last[: round(share * len(placed))])
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """The proposals with where from, where to and why, the clearest first."""
+        return tuple(self._move(place) for place in self.proposals)
+
+    def _move(self, place: Placement) -> Move:
+        now = self.placements[place.note_id]
+        alike = [self.by_id[i] for i in now.like if i in self.by_id]
+        return Move(
+            note=self.by_id[place.note_id],
+            old=self.theme(now.theme or ""),
+            new=self.theme(place.theme or ""),
+            lead=place.margin,
+            like=tuple(n for n in alike if self.placements[n.id].theme == place.theme),
+        )
+
     @property
     def proposals(self) -> tuple[Placement, ...]:
         """What the last run proposes and nobody has settled since, the clearest first."""
@@ -209,59 +284,92 @@ class ThemeSet:
         ]
         return tuple(sorted(waiting, key=lambda place: (-place.margin, place.note_id)))
 
-    @property
-    def has_edits(self) -> bool:
-        """Whether a person decided anything here."""
-        return (
-            bool(self.together or self.apart)
-            or any(place.pinned for place in self.placements.values())
-            or any(
-                t.kept
-                or t.locked
-                or t.named_by is Hand.PERSON
-                or any(s.kept or s.named_by is Hand.PERSON for s in t.strategies)
-                for t in self.themes
-            )
-        )
+    def why(self, which: str) -> dict[str, object]:
+        """Why a theme holds together, or why a note is where it is; named by id or name, or reference.
 
-    def why(self, theme: str) -> dict[str, object]:
-        """What holds a theme together: key words, the note nearest its middle, its surest notes."""
-        found = self.theme(theme)
-        inside = sorted(self.notes_in(found.id), key=lambda n: (-self.placements[n.id].margin, n.id))
+        A theme: key words, what it is about, the note nearest its middle, its surest notes, cohesion
+        and stability (0 to 1). A note: its theme, margin and nearest other theme, the notes nearest
+        to it. Both: what people did. NotFound when there is neither.
+        """
+        for note in self.notes:
+            if which in (note.id, note.ref):
+                return self._why_note(note)
+        return self._why_theme(self.theme(which))
+
+    def _why_theme(self, theme: Theme) -> dict[str, object]:
+        inside = sorted(self.notes_in(theme.id), key=lambda n: (-self.placements[n.id].margin, n.id))
+        by_people = {
+            "people_named": theme.named_by is Hand.PERSON,
+            "people_shaped": theme.kept,
+            "people_locked": theme.locked,
+        }
         return {
-            "name": found.name,
-            "key_words": found.key_words,
-            "example": self.by_id[found.example].text if found.example in self.by_id else None,
+            "name": theme.name,
+            "key_words": theme.key_words,
+            "about": theme.about,
+            "example": self.by_id[theme.example].text if theme.example in self.by_id else None,
             "notes": len(inside),
+            "also": len(self.also_in(theme.id)),
+            "placed_by_people": sum(self.placements[n.id].pinned for n in inside),
+            "people": tuple(key for key, done in by_people.items() if done),
             "surest": tuple(note.text for note in inside[:3]),
+            "cohesion": theme.cohesion,
+            "stability": theme.stability,
         }
 
-    def rows(self) -> list[dict[str, object]]:
-        """One row per note: id, text, theme, strategy, status, margin (0 to 1).
+    def _why_note(self, note: Note) -> dict[str, object]:
+        place = self.placements[note.id]
+        names = {theme.id: theme.name for theme in self.themes}
+        ties = {other for pair in self.together if note.id in pair for other in pair} - {note.id}
+        against = {other for pair in self.apart if note.id in pair for other in pair} - {note.id}
+        return {
+            "note": note.text,
+            "theme": names.get(place.theme or ""),
+            "also": names.get(place.also or ""),
+            "also_by": place.also_by.value,
+            "placed_by": place.by.value,
+            "margin": place.margin,
+            "nearest": names.get(place.nearest or ""),
+            "reason": place.reason,
+            "flags": place.flags,
+            "like": tuple(self.by_id[i].text for i in place.like if i in self.by_id),
+            "kept_together_with": self._labels(ties),
+            "kept_apart_from": self._labels(against),
+        }
 
-        A parked note names its nearest theme and no strategy.
+    def _labels(self, note_ids: Collection[str]) -> tuple[str, ...]:
+        return tuple(note.label for note in self.notes if note.id in note_ids)
+
+    def rows(self) -> list[dict[str, object]]:
+        """One row per note: id, text, theme, strategy, status, margin (0 to 1), nearest, also, flags, stack.
+
+        A parked note names its nearest theme as its theme, and no strategy. `nearest` is the nearest
+        other theme, `also` a second home, `stack` the id that stands for all notes that say the same.
         """
         names = {theme.id: theme.name for theme in self.themes}
         strategies = {s.id: s.name for theme in self.themes for s in theme.strategies}
         rows: list[dict[str, object]] = []
         for note in self.notes:
             place = self.placements[note.id]
-            home = place.theme if place.theme is not None else place.nearest
-            rows.append(
-                {
-                    "id": note.id,
-                    "text": note.text,
-                    "theme": names.get(home or "", ""),
-                    "strategy": strategies.get(place.strategy or "", ""),
-                    "status": "placed" if place.theme is not None else "parked",
-                    "margin": round(place.margin, 4),
-                }
+            parked = place.theme is None
+            values = (
+                note.id,
+                note.text,
+                names.get((place.nearest if parked else place.theme) or "", ""),
+                strategies.get(place.strategy or "", ""),
+                "parked" if parked else "placed",
+                round(place.margin, 4),
+                "" if parked else names.get(place.nearest or "", ""),
+                names.get(place.also or "", ""),
+                " ".join(flag.removeprefix("flag_") for flag in place.flags),
+                place.stack or "",
             )
+            rows.append(dict(zip(ROW_FIELDS, values, strict=True)))
         return rows
 
     def to_frame(self) -> pandas.DataFrame:
         """The rows as a DataFrame."""
-        return frame(self.rows(), ["id", "text", "theme", "strategy", "status", "margin"])
+        return frame(self.rows(), list(ROW_FIELDS))
 
     # -- editing ------------------------------------------------------------------------------
 
@@ -293,6 +401,20 @@ class ThemeSet:
         made = replace(self, themes=(*self.themes, theme), minted=minted)
         return made._place(note_ids, theme.id, None) if note_ids else made
 
+    def name_themes(self, names: Iterable[str]) -> ThemeSet:
+        """New themes with these names and no notes yet: the next run gathers the notes that answer to them.
+
+        Blank names and names that a theme has already are passed over.
+        """
+        made = self
+        for name in names:
+            known = {fold(theme.name) for theme in made.themes}
+            if name.strip() and fold(name) not in known:
+                new_id, minted = made._mint("t")
+                theme = Theme(id=new_id, name=_name(name), named_by=Hand.PERSON)
+                made = replace(made, themes=(*made.themes, theme), minted=minted)
+        return made
+
     def create_strategy(self, theme: str, name: str, note_ids: Collection[str] = ()) -> ThemeSet:
         """A new strategy in a theme, with these notes pinned in it."""
         home = self.theme(theme)
@@ -311,14 +433,8 @@ class ThemeSet:
         gone = {theme.id for theme in rest}
         strategies = first.strategies + tuple(s for theme in rest for s in theme.strategies)
         merged = replace(first, strategies=strategies, kept=True)
-        placements = {
-            key: replace(place, theme=first.id)
-            if place.theme in gone
-            else replace(place, nearest=first.id)
-            if place.nearest in gone
-            else place
-            for key, place in self.placements.items()
-        }
+        now = dict.fromkeys(gone, first.id)
+        placements = {key: _rehomed(place, now) for key, place in self.placements.items()}
         kept = tuple(merged if t.id == first.id else t for t in self.themes if t.id not in gone)
         return replace(self, themes=kept, placements=placements)
 
@@ -350,7 +466,7 @@ class ThemeSet:
         for note_id in leaving:
             place = placements[note_id]
             strategy = place.strategy if place.strategy in going else None
-            placements[note_id] = replace(place, theme=new.id, strategy=strategy)
+            placements[note_id] = replace(place, theme=new.id, strategy=strategy, nearest=home.id)
         position = self.themes.index(home)
         themes = (*self.themes[:position], left, new, *self.themes[position + 1 :])
         return replace(self, themes=themes, placements=placements, minted=minted)
@@ -423,7 +539,15 @@ class ThemeSet:
         for place in self.proposals:
             if place.note_id in chosen:
                 strategy = place.strategy if place.strategy in homes[place.theme or ""] else None
-                placements[place.note_id] = replace(place, strategy=strategy)
+                before = placements[place.note_id]
+                placements[place.note_id] = replace(
+                    before,
+                    theme=place.theme,
+                    strategy=strategy,
+                    margin=place.margin,
+                    nearest=before.theme,
+                    also=None if before.also == place.theme else before.also,
+                )
         return replace(self, placements=placements, proposed=self._waiting_without(chosen))
 
     def decline(self, note_ids: Iterable[str]) -> ThemeSet:
@@ -434,17 +558,33 @@ class ThemeSet:
     def _waiting_without(self, settled: set[str]) -> tuple[Placement, ...]:
         return tuple(place for place in self.proposed if place.note_id not in settled)
 
+    def add_home(self, note_ids: Iterable[str], theme: str) -> ThemeSet:
+        """The notes in this theme as well: a second home, which stays in every later run.
+
+        Raises InputError for a note that is parked or has this theme for its first home.
+        """
+        home = self.theme(theme).id
+        placements = dict(self.placements)
+        for note_id in self._known(note_ids):
+            if placements[note_id].theme in (None, home):
+                raise InputError("second_home_is_first")
+            placements[note_id] = replace(placements[note_id], also=home, also_by=Hand.PERSON)
+        return replace(self, placements=placements)
+
+    def one_home(self, note_ids: Iterable[str]) -> ThemeSet:
+        """The notes in their first home alone, which stays so in every later run."""
+        placements = dict(self.placements)
+        for note_id in self._known(note_ids):
+            placements[note_id] = replace(placements[note_id], also=None, also_by=Hand.PERSON)
+        return replace(self, placements=placements)
+
     def dissolve(self, theme: str) -> ThemeSet:
         """Without the theme: its notes are parked, where they can be seen and moved."""
         home = self.theme(theme)
         placements = {
-            key: replace(
-                place, theme=None, strategy=None, by=Hand.PERSON, nearest=None, reason="parked_by_person"
-            )
+            key: replace(_rehomed(place, {home.id: None}), by=Hand.PERSON, reason="parked_by_person")
             if place.theme == home.id
-            else replace(place, nearest=None)
-            if place.nearest == home.id
-            else place
+            else _rehomed(place, {home.id: None})
             for key, place in self.placements.items()
         }
         return replace(self, themes=tuple(t for t in self.themes if t.id != home.id), placements=placements)
@@ -472,13 +612,36 @@ class ThemeSet:
         for note_id in note_ids:
             if note_id not in placements:
                 raise NotFound("note_not_found", id=note_id)
-            placements[note_id] = Placement(
-                note_id=note_id, theme=theme, strategy=strategy, by=Hand.PERSON, margin=1.0, reason=reason
+            before = placements[note_id]
+            placements[note_id] = replace(
+                before,
+                theme=theme,
+                strategy=strategy,
+                by=Hand.PERSON,
+                margin=1.0,
+                reason=reason,
+                nearest=None if before.nearest == theme else before.nearest,
+                also=None if theme in (None, before.also) else before.also,
             )
         return replace(self, placements=placements)
 
     def _with_theme(self, theme: Theme) -> ThemeSet:
         return replace(self, themes=tuple(theme if t.id == theme.id else t for t in self.themes))
+
+
+def _rehomed(place: Placement, now: Mapping[str, str | None]) -> Placement:
+    """The placement with themes that are gone replaced by what stands in their place, or nothing."""
+    theme, also, nearest = (
+        now.get(which, which) if which is not None else None
+        for which in (place.theme, place.also, place.nearest)
+    )
+    return replace(
+        place,
+        theme=theme,
+        strategy=place.strategy if theme is not None else None,
+        also=None if theme is None or also == theme else also,
+        nearest=None if nearest == theme else nearest,
+    )
 
 
 def _tied(together: tuple[Pair, ...], one: str, other: str) -> bool:

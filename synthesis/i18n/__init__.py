@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -108,17 +108,24 @@ def sentence(error: SynthesisError, language: str = DEFAULT) -> str:
     return words(language)(error.code, **_for_message(error.params))
 
 
-def keys(language: str) -> frozenset[str]:
-    """Every message key of a language."""
-    return frozenset(_bundle(language)._messages)
+@cache
+def catalogue(language: str, name: str) -> Mapping[str, str]:
+    """The messages of one file of a language that ask for nothing, by key: quicker than all its words."""
+    bundle = _read([_FOLDER / language / f"{name}.ftl"], language)
+    found = {key: bundle.get_message(key).value for key in sorted(bundle._messages)}
+    return {key: str(bundle.format_pattern(value)[0]) for key, value in found.items() if value is not None}
 
 
 @cache
 def _bundle(language: str) -> FluentBundle:
+    return _read(sorted((_FOLDER / language).glob("*.ftl")), language)
+
+
+def _read(paths: Iterable[Path], language: str) -> FluentBundle:
     from fluent.runtime import FluentBundle, FluentResource
 
     bundle = FluentBundle([language], use_isolating=False)
-    for path in sorted((_FOLDER / language).glob("*.ftl")):
+    for path in paths:
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
 

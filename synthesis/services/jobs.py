@@ -6,6 +6,7 @@ it has come, the page reads it. A child that dies or takes too long is a failed 
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -15,13 +16,21 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from synthesis.domain.access import allowed, require
+from synthesis.domain.codec import from_plain, to_plain
 from synthesis.domain.ids import new_id
 from synthesis.domain.job import Job, JobStatus
 from synthesis.domain.people import Actor
+from synthesis.domain.synthesis import Wording
 from synthesis.errors import JobFailed, NotFound, SynthesisError
+from synthesis.outside import plain_json
+from synthesis.services.engines import BUILT_IN, chat_of, require_agreed
 from synthesis.services.workspace import Workspace
+from synthesis.settings import ENGINE_VARIABLES
 
 TIME_LIMIT = timedelta(seconds=120)
+PATIENT_LIMIT = timedelta(minutes=15)
+"""For work by another engine, which a person chose knowing that it is slower."""
+
 SILENCE_LIMIT = timedelta(seconds=60)
 """A job not heard of for this long, whose process we do not hold, is taken for dead."""
 
@@ -30,12 +39,44 @@ _children: dict[str, subprocess.Popen[bytes]] = {}
 
 
 def start_grouping(
-    ws: Workspace, actor: Actor, session_id: str, *, themes: int | None = None, afresh: bool = False
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    *,
+    themes: int | None = None,
+    afresh: bool = False,
+    engine: str = BUILT_IN,
+    names: bool = False,
+    agreed: str = "",
 ) -> Job:
-    """The grouping of a session's notes, started."""
+    """The grouping of a session's notes, started; by one of `engines`, with or without names by chat.
+
+    `agreed` is the host that a person ticked. Raises InputError("sending_not_agreed") when texts would go
+    away and nobody did, "sending_elsewhere" when they would go to another host.
+    """
     require(actor, "edit themes", session_id)
+    require_agreed(ws.settings, _asked(engine, names), agreed)
     params = {"themes": str(themes or ""), "afresh": "yes" if afresh else "no"}
+    params |= {"engine": engine} if engine else {}
+    params |= {"names": "yes"} if names else {}
+    params |= {"agreed": agreed} if agreed else {}
     return _start(ws, actor, session_id, "themes", params)
+
+
+def start_wording(
+    ws: Workspace, actor: Actor, session_id: str, *, chapter: str, language: str, agreed: str = ""
+) -> Job:
+    """The asking of the chat model for other words in a chapter, started; see `wordings`.
+
+    `agreed` is the host that a person ticked. Raises InputError("sending_not_agreed") when nobody did,
+    "sending_elsewhere" when the sentences and notes would go to another host.
+    """
+    require(actor, "edit draft", session_id)
+    chat_of(ws.settings)
+    require_agreed(ws.settings, ("chat",), agreed)
+    return _start(
+        ws, actor, session_id, "wording", {"chapter": chapter, "language": language, "agreed": agreed}
+    )
 
 
 def start_document(
@@ -61,6 +102,14 @@ def latest_job(ws: Workspace, actor: Actor, session_id: str, kind: str) -> Job |
     require(actor, "read session", session_id)
     found = next((job for job in ws.store.jobs(session_id) if job.kind == kind), None)
     return _checked(ws, found) if found else None
+
+
+def wordings(ws: Workspace, actor: Actor, job: Job) -> tuple[Wording, ...]:
+    """What the chat model proposed in a finished job; nothing when it is gone."""
+    require(actor, "edit draft", job.session_id)
+    path = _document_path(ws, job)
+    found = plain_json(path.read_bytes()) if path.is_file() else []
+    return tuple(from_plain(Wording, item) for item in found)
 
 
 def document_bytes(ws: Workspace, actor: Actor, job: Job) -> bytes:
@@ -93,12 +142,17 @@ def _group(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
     from synthesis.services.theming import group_notes
 
     asked = job.params.get("themes")
+    engine, names = job.params.get("engine", BUILT_IN), job.params.get("names") == "yes"
+    # the settings may have changed since the tick
+    require_agreed(ws.settings, _asked(engine, names), job.params.get("agreed", ""))
     grouped = group_notes(
         ws,
         actor,
         job.session_id,
         themes=int(asked) if asked else None,
         afresh=job.params.get("afresh") == "yes",
+        engine=engine,
+        names=names,
         progress=_Teller(ws, job),
     ).themes
     assert grouped is not None
@@ -107,6 +161,10 @@ def _group(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
         "parked": str(len(grouped.parked)),
         "proposed": str(len(grouped.proposals)),
     }
+
+
+def _asked(engine: str, names: bool) -> tuple[str, ...]:
+    return (engine, "chat") if names else (engine,)
 
 
 def _write(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
@@ -131,8 +189,21 @@ def _write(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
     return {"name": document.name, "media_type": document.media_type}
 
 
-_WORK = {"themes": _group, "document": _write}
-_NEEDS = {"themes": "edit themes", "document": "export"}
+def _reword(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
+    from synthesis.services.wording import propose_wording
+    from synthesis.storage.files import write_atomically
+
+    require_agreed(ws.settings, ("chat",), job.params.get("agreed", ""))
+    _Teller(ws, job)(0.2, "stage_asking_sentences")
+    found = propose_wording(ws, actor, job.session_id, job.params["chapter"], job.params["language"])
+    path = _document_path(ws, job)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, json.dumps(to_plain(found)).encode())
+    return {"proposed": str(len(found)), "sound": str(sum(not wording.doubts for wording in found))}
+
+
+_WORK = {"themes": _group, "document": _write, "wording": _reword}
+_NEEDS = {"themes": "edit themes", "document": "export", "wording": "edit draft"}
 
 
 class _Teller:
@@ -170,6 +241,7 @@ def _start(ws: Workspace, actor: Actor, session_id: str, kind: str, params: Mapp
         **os.environ,
         "MINGA_FOLDER": str(ws.settings.folder),
         "MINGA_DATABASE": ws.settings.database,
+        **{variable: getattr(ws.settings, name) for name, variable in ENGINE_VARIABLES.items()},
         "PYTHONPATH": os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH", "")])),
     }
     _children[job.id] = subprocess.Popen(
@@ -191,7 +263,8 @@ def _checked(ws: Workspace, job: Job) -> Job:
         return job
     now = _now()
     child = _children.get(job.id)
-    if now - job.started_at > TIME_LIMIT:
+    limit = PATIENT_LIMIT if _patient(job) else TIME_LIMIT
+    if now - job.started_at > limit:
         if child is not None:
             child.kill()
         return _finish(ws, replace(job, status=JobStatus.FAILED, error_code="job_took_too_long"))
@@ -206,6 +279,10 @@ def _checked(ws: Workspace, job: Job) -> Job:
     if child is None and now - job.updated_at > SILENCE_LIMIT:
         return _finish(ws, replace(job, status=JobStatus.FAILED, error_code="job_failed"))
     return job
+
+
+def _patient(job: Job) -> bool:
+    return job.kind == "wording" or bool(job.params.get("engine") or job.params.get("names"))
 
 
 def _finish(ws: Workspace, job: Job) -> Job:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from synthesis.domain.access import require
+from synthesis.domain.event import Event
 from synthesis.domain.ids import new_id, slug
 from synthesis.domain.people import Actor
 from synthesis.domain.synthesis import DraftText, Statement, Synthesis
@@ -41,7 +42,16 @@ def _synthesis(ws: Workspace, workshop: Workshop, language: str | None) -> Synth
     session = workshop.session
     themes = workshop.themes or ThemeSet(notes=()).with_notes(session.counted_notes)
     edits = ws.store.events(session.id)
-    return synthesise(session, themes, language=language, texts=workshop.texts, edits=edits)
+    result = synthesise(session, themes, language=language, texts=workshop.texts, edits=edits)
+    return replace(result, sent_to=_sent_to(ws, edits, session.id))
+
+
+def _sent_to(ws: Workspace, events: tuple[Event, ...], session_id: str) -> tuple[str, ...]:
+    """Where texts ever went: undoing leaves the event, and failed jobs may have sent."""
+    grouped = [host for event in events for host in event.detail.get("sent_to", "").split(", ")]
+    refused = ("sending_not_agreed", "sending_elsewhere")
+    jobs = [j.params.get("agreed", "") for j in ws.store.jobs(session_id) if j.error_code not in refused]
+    return tuple(dict.fromkeys(filter(None, [*grouped, *reversed(jobs)])))
 
 
 def doubts(result: Synthesis, statement: Statement) -> tuple[str, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from synthesis.clustering.board import Progress
 from synthesis.clustering.pipeline import find_themes, halves
+from synthesis.clustering.suggested import with_suggested_names
 from synthesis.domain.access import require
 from synthesis.domain.note import Note
 from synthesis.domain.people import Actor
@@ -15,8 +16,10 @@ from synthesis.domain.synthesis import Coverage
 from synthesis.domain.theme import ThemeSet
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError, NotFound
+from synthesis.outside import Chat
 from synthesis.sensemaking.coverage import coverage
 from synthesis.services.changes import change
+from synthesis.services.engines import BUILT_IN, chat_of, embedder_of, sends_to
 from synthesis.services.workspace import Workspace
 
 
@@ -27,13 +30,21 @@ def group_notes(
     *,
     themes: int | None = None,
     afresh: bool = False,
+    engine: str = BUILT_IN,
+    names: bool = False,
     progress: Progress | None = None,
 ) -> Workshop:
     """The session with its notes grouped; what people decided stays, also what they decide meanwhile.
 
+    `engine` is one of `engines`; `names` asks the chat model of the settings for names of themes that
+    no person named. Both may send texts away: whoever calls this has asked. Raises ServiceFailed, and
+    changes nothing, when a service does not answer as it should.
     Heavy: pages start it through `jobs`, in a process of its own.
     """
     require(actor, "edit themes", session_id)
+    embedder = embedder_of(ws.settings, engine)
+    chat = chat_of(ws.settings) if names else None
+    sent_to = [sends_to(ws.settings, engine), sends_to(ws.settings, "chat" if names else "")]
 
     def edit(workshop: Workshop) -> Workshop:
         session = workshop.session
@@ -44,12 +55,42 @@ def group_notes(
             previous=workshop.themes,
             afresh=afresh,
             avoid=session.own_names,
+            embedder=embedder,
             cache=ws.store,
-            progress=progress,
+            progress=_until(progress, 0.9) if chat else progress,
         )
-        return replace(workshop, themes=grouped)
+        grouped = _named(grouped, chat, session, progress) if chat else grouped
+        return replace(workshop, themes=_with_record(grouped, workshop.themes, sent_to))
 
-    return change(ws, actor, session_id, "notes_grouped", edit, {"afresh": "yes" if afresh else "no"})
+    # the event outlives an undo: that texts were sent cannot be taken back
+    detail = {"afresh": "yes" if afresh else "no"}
+    places = ", ".join(dict.fromkeys(filter(None, sent_to)))
+    detail |= {"sent_to": places} if places else {}
+    return change(ws, actor, session_id, "notes_grouped", edit, detail)
+
+
+def _until(progress: Progress | None, share: float) -> Progress | None:
+    return None if progress is None else (lambda done, stage: progress(share * done, stage))
+
+
+def _named(grouped: ThemeSet, chat: Chat, session: Session, progress: Progress | None) -> ThemeSet:
+    """The themes with the names of the chat model that hold, and the record of who proposed them."""
+    if progress is not None:
+        progress(0.9, "stage_asking_names")
+    named, held, asked = with_suggested_names(grouped, chat, session.document_language, session.own_names)
+    assert named.run is not None
+    record = {"names_proposed_by": chat.model, "names_that_held": f"{held} / {asked}"}
+    return replace(named, run=replace(named.run, parameters={**named.run.parameters, **record}))
+
+
+def _with_record(grouped: ThemeSet, before: ThemeSet | None, sent_to: Sequence[str]) -> ThemeSet:
+    """The run with what stays true of earlier ones: where texts went, and who proposed names still in use."""
+    assert grouped.run is not None
+    earlier = before.run.parameters if before is not None and before.run is not None else {}
+    kept = {name: earlier[name] for name in ("names_proposed_by", "names_that_held") if name in earlier}
+    places = dict.fromkeys(filter(None, [*earlier.get("sent_to", "").split(", "), *sent_to]))
+    sent = {"sent_to": ", ".join(places)} if places else {}
+    return replace(grouped, run=replace(grouped.run, parameters={**kept, **grouped.run.parameters, **sent}))
 
 
 def rename_theme(ws: Workspace, actor: Actor, session_id: str, theme: str, name: str) -> Workshop:
@@ -147,6 +188,21 @@ def untie_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collecti
     return _edit_notes(ws, actor, session_id, "notes_untied", lambda t: t.untie(note_ids), note_ids)
 
 
+def give_second_home(
+    ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str], theme: str
+) -> Workshop:
+    """The notes in this theme as well, in every later run."""
+    require(actor, "edit themes", session_id)
+    detail = {"notes": str(len(note_ids)), "name": _names(ws, session_id, [theme])}
+    return _edit(ws, actor, session_id, "second_home_given", lambda t: t.add_home(note_ids, theme), detail)
+
+
+def leave_one_home(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+    """The notes in their first theme alone, in every later run."""
+    require(actor, "edit themes", session_id)
+    return _edit_notes(ws, actor, session_id, "second_home_taken", lambda t: t.one_home(note_ids), note_ids)
+
+
 def accept_moves(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
     """The notes moved where the last run proposes."""
     require(actor, "edit themes", session_id)
@@ -181,6 +237,13 @@ def create_theme(
     return _edit(
         ws, actor, session_id, "theme_created", lambda t: t.create_theme(name, note_ids), {"name": name}
     )
+
+
+def name_themes(ws: Workspace, actor: Actor, session_id: str, names: Collection[str]) -> Workshop:
+    """Themes that people have in mind, without notes yet: the next run gathers what answers to them."""
+    require(actor, "edit themes", session_id)
+    detail = {"name": " + ".join(" ".join(name.split()) for name in names if name.strip())}
+    return _edit(ws, actor, session_id, "themes_named", lambda t: t.name_themes(names), detail)
 
 
 def create_strategy(

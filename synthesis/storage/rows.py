@@ -170,13 +170,15 @@ def placement_row(session_id: str, place: Placement) -> Row:
             "margin": float(place.margin),
             "nearest": place.nearest,
             "reason": place.reason,
+            "reading": _dumped(_reading(place)),
         }
     )
 
 
 def placement_from(row: Sequence[Any]) -> Placement:
     """The placement of a row."""
-    _, note_id, theme, strategy, by, margin, nearest, reason = unsealed(row)
+    _, note_id, theme, strategy, by, margin, nearest, reason, reading = unsealed(row)
+    known = {} if reading == "{}" else json.loads(reading)
     return Placement(
         note_id=note_id,
         theme=theme,
@@ -185,7 +187,22 @@ def placement_from(row: Sequence[Any]) -> Placement:
         margin=margin,
         nearest=nearest,
         reason=reason,
+        closeness=known.get("closeness", 0.0),
+        also=known.get("also"),
+        also_by=Hand(known.get("also_by", Hand.MACHINE)),
+        flags=tuple(known.get("flags", ())),
+        like=tuple(known.get("like", ())),
+        stack=known.get("stack"),
     )
+
+
+def _reading(place: Placement) -> Row:
+    """What there is to say of a placement beyond its place; empty when nothing is."""
+    names = ("closeness", "also", "flags", "like", "stack")
+    reading: Row = {name: getattr(place, name) for name in names}
+    if place.also_by is not Hand.MACHINE:
+        reading["also_by"] = place.also_by.value
+    return {name: value for name, value in reading.items() if value}
 
 
 # -- history and jobs -----------------------------------------------------------------------------

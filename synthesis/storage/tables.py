@@ -107,6 +107,7 @@ placement = Table(
     Column("margin", Double, nullable=False),
     Column("nearest", String),
     Column("reason", String, nullable=False),
+    Column("reading", Text, nullable=False, server_default="{}"),
     _seal(),
     PrimaryKeyConstraint("session_id", "note_id"),
     ForeignKeyConstraint(

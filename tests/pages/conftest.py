@@ -142,7 +142,7 @@ class Room:
 
     def finished(self, session_id: str, kind: str):
         """The job of that kind once it is over."""
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 120
         while not (job := latest_job(self.ws, LOCAL_ORGANISER, session_id, kind)).over:
             assert time.monotonic() < deadline, job
             time.sleep(0.05)

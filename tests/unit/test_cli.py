@@ -14,6 +14,7 @@ from boards import GREEN, MOBILITY, VOICE
 from docx import Document
 
 from synthesis.capture.importers import IMPORTERS
+from synthesis.domain.theme import ROW_FIELDS
 from synthesis.exporter import FORMATS
 from synthesis.i18n import words
 from synthesis.services.files import read_session
@@ -83,7 +84,7 @@ def test_themes_writes_one_row_for_each_note_with_its_text_verbatim(line, tmp_pa
     with (tmp_path / "themes.csv").open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         rows = list(reader)
-    assert reader.fieldnames == ["id", "text", "theme", "strategy", "status", "margin"]
+    assert reader.fieldnames == list(ROW_FIELDS)
     assert [r["id"] for r in rows] == [*(f"n{i}" for i in range(24)), "n0-2", "e", "f", "q"]
     assert [r["text"] for r in rows[:24]] == TEXTS
     assert [r["text"] for r in rows[25:]] == ["💡", "=1+1 ciclovías", 'Con "comillas",\ny dos líneas']

@@ -21,7 +21,7 @@ from synthesis.domain.session import SessionStatus
 from synthesis.errors import ImportRejected, SynthesisError, Throttled, UnknownPlugin
 from synthesis.exporter import FORMATS
 from synthesis.exporter.formats._sheet import COLUMNS
-from synthesis.i18n import LANGUAGES, keys, sentence, words
+from synthesis.i18n import LANGUAGES, _bundle, sentence, words
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted(
@@ -52,7 +52,11 @@ DYNAMIC = {
     "activity_": tuple(ActivityKind),
     "column_": ("text", "id", "author", "group", "table", "activity", "kind"),
     "format_": FORMATS.names(),
-    "themes_": tuple(f"{wish}_done" for wish in ("hold", "release", "tie", "set_apart", "untie")),
+    "themes_": (
+        *(f"{wish}_done" for wish in ("hold", "release", "tie", "set_apart", "untie")),
+        *("without", "hidden", "proposed", "review"),
+        *(f"{what}_hint" for what in ("without", "hidden", "proposed", "review")),
+    ),
     "doc_": (*COLUMNS, "ref", "note", "origin", "strategy", "group", "table"),
     "doc_kind_": tuple(Kind),
     "doc_activity_": tuple(ActivityKind),
@@ -136,7 +140,7 @@ ASKED = {language: variables(language) for language in LANGUAGES}
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_says_the_same_messages_with_the_same_variables(language):
-    assert ASKED[language].keys() == ASKED["en"].keys() == keys(language)
+    assert ASKED[language].keys() == ASKED["en"].keys() == _bundle(language)._messages.keys()
     different = {k for k in ASKED["en"] if ASKED[language][k] != ASKED["en"][k]}
     assert not different
 

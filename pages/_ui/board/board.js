@@ -25,8 +25,8 @@ export default function (component) {
   const { data, parentElement, setStateValue } = component;
   const root = parentElement.querySelector(".board");
   const chosen = root.chosen || (root.chosen = new Set());
-  const shown = new Set(data.columns.flatMap((column) => column.notes.map((note) => note.id)));
-  for (const id of [...chosen]) if (!shown.has(id)) chosen.delete(id);
+  const papers = new Map(data.columns.flatMap((column) => column.notes.map((note) => [note.id, note.ids])));
+  for (const id of [...chosen]) if (!papers.has(id)) chosen.delete(id);
 
   const state = JSON.stringify(data);
   if (root.state === state) return;
@@ -59,12 +59,18 @@ export default function (component) {
       card.dataset.id = note.id;
       const words = make("p", "", note.text);
       words.dir = "auto";
+      if (note.times) {
+        const times = make("span", "times", note.times);
+        times.title = note.told;
+        times.setAttribute("aria-label", note.told);
+        card.append(times);
+      }
       card.append(words, make("footer", "", note.about + (note.pinned ? ` · ${data.labels.pinned}` : "")));
       choose(card, chosen.has(note.id));
       card.onclick = () => {
         choose(card, !chosen.has(note.id));
         here(card);
-        setStateValue("selected", [...chosen]);
+        setStateValue("selected", [...chosen].flatMap((id) => papers.get(id)));
       };
       return card;
     });

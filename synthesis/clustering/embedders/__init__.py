@@ -1,12 +1,13 @@
 """What turns texts into vectors: one file per embedder, the file name is its key.
 
-An embedder module gives `load() -> Embedder` and raises EmbedderAbsent when what it needs is not
-on this machine.
+An embedder module gives `load() -> Embedder`, which raises EmbedderAbsent when what it needs is not
+on this machine. One that needs what a person sets (a folder, a service) takes it as arguments.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -38,6 +39,29 @@ class Embedder(Protocol):
     def encode(self, texts: Sequence[str]) -> Matrix:
         """An (n, d) float32 matrix of unit rows; (0, d) for no texts."""
         ...
+
+
+class Companion:
+    """An embedder for rows alone: the built-in one stands beside it and still finds the names.
+
+    Names are found by how near phrases lie to a theme, at thresholds measured on the built-in
+    embedder, so another one is asked about notes only.
+    """
+
+    @cached_property
+    def first(self) -> tuple[Embedder, str]:
+        """The built-in embedder, with the reason a better one was passed over."""
+        return choose()
+
+    def together(self, first: Matrix, own: Matrix, languages: Sequence[str]) -> Matrix:
+        """The rows to group by, from the built-in rows and this embedder's: here its own alone."""
+        del first, languages
+        return own
+
+    def wording(self, text: str, language: str) -> str:
+        """The text as it is."""
+        del language
+        return text
 
 
 class EmbedderAbsent(Exception):

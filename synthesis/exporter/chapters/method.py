@@ -16,8 +16,11 @@ def chapter(material: Material) -> Iterator[Block]:
     say = material.say
     yield Heading(text=say("doc_method"), level=1, starts_page=True)
     yield material.text("doc_method_notes")
-    yield material.text("doc_method_grouping" if material.synthesis.themes.run else "doc_method_by_hand")
+    yield from _grouping(material)
     yield material.text("doc_method_drafting")
+    accepted = sum(event.action == "wording_accepted" for event in material.synthesis.edits)
+    if accepted:
+        yield material.text("doc_method_wording", n=accepted)
     yield Heading(text=say("doc_accounts"), level=2, listed=False)
     yield _accounts(material)
     yield Heading(text=say("doc_decisions"), level=2, listed=False)
@@ -26,9 +29,30 @@ def chapter(material: Material) -> Iterator[Block]:
         yield Heading(text=say("doc_run"), level=2, listed=False)
         yield material.text("doc_run_intro")
         yield _run(material)
+        yield _read(material)
     yield Heading(text=say("doc_limits"), level=2, listed=False)
     limits = ("voices", "counts", "silence", "order")
     yield Bullets(items=tuple(material.text(f"doc_limit_{limit}") for limit in limits))
+
+
+def _grouping(material: Material) -> Iterator[Block]:
+    """Who formed the themes and found their names, and where texts were sent for that."""
+    run = material.synthesis.themes.run
+    recorded = run.parameters.get("sent_to", "").split(", ") if run else []
+    sent_to = ", ".join(dict.fromkeys(filter(None, [*recorded, *material.synthesis.sent_to])))
+    if run is None:
+        yield material.text("doc_method_by_hand")
+        if sent_to:
+            yield material.text("doc_method_sent", host=sent_to)
+        return
+    model = run.parameters.get("names_proposed_by")
+    if sent_to:
+        yield material.text("doc_method_grouping_sent")
+        yield material.text("doc_method_sent", host=sent_to)
+    else:
+        yield material.text("doc_method_grouping")
+    if model:
+        yield material.text("doc_method_names", model=model)
 
 
 def _accounts(material: Material) -> Table:
@@ -94,7 +118,7 @@ def _run(material: Material) -> Table:
         (say("doc_run_asked"), asked),
         (say("doc_run_notes"), say.number(run.notes)),
         *((say("doc_run_version", name=name), version) for name, version in sorted(run.versions.items())),
-        *((say("doc_run_parameter", name=name), value) for name, value in sorted(run.parameters.items())),
+        *((_parameter(material, name), value) for name, value in sorted(run.parameters.items())),
     ]
     return Table(
         caption=say("doc_run_table"),
@@ -103,3 +127,37 @@ def _run(material: Material) -> Table:
         rows=tuple((Cell(label), Cell(value)) for label, value in facts if value),
         widths=(4, 6),
     )
+
+
+def _read(material: Material) -> Table:
+    """What the grouping read in the notes beside their themes; none was changed or left out for it."""
+    say, themes = material.say, material.synthesis.themes
+    places = themes.placements.values()
+    flags = Counter(flag for place in places for flag in place.flags)
+    counts = (
+        (say("doc_read_stacks"), len(themes.notes) - len(themes.stacked(themes.notes))),
+        (say("doc_read_also"), sum(len(themes.also_in(theme.id)) for theme in themes.themes)),
+        (say("doc_read_question"), flags["flag_question"]),
+        (say("doc_read_no_idea"), flags["flag_no_idea"]),
+        (say("doc_read_off_topic"), flags["flag_off_topic"]),
+        (say("doc_read_review"), len(themes.to_review())),
+    )
+    return Table(
+        caption=say("doc_read_table"),
+        description=say("doc_read_alt"),
+        head=(say("doc_read_what"), say("doc_notes")),
+        rows=tuple((Cell(label), Cell(say.number(n))) for label, n in counts),
+        widths=(8, 2),
+        numeric=frozenset({1}),
+    )
+
+
+def _parameter(material: Material, name: str) -> str:
+    """A parameter by its own words where it has some."""
+    told = {
+        "names_proposed_by": "doc_run_names_by",
+        "names_that_held": "doc_run_names_held",
+        "sent_to": "doc_run_sent_to",
+        "beside": "doc_run_beside",
+    }
+    return material.say(told[name]) if name in told else material.say("doc_run_parameter", name=name)

@@ -321,3 +321,15 @@ doc_edit_theme_locked = Theme locked
 doc_edit_theme_unlocked = Theme unlocked
 doc_edit_moves_accepted = Proposed changes accepted
 doc_edit_moves_declined = Proposed changes declined
+doc_method_grouping_sent = A program proposed the themes: it put together the notes that say similar things. People reviewed the proposal; no later grouping undoes what they decided.
+doc_method_sent = In the course of this work, and only because a person asked for it, texts were sent to { $host }: notes without their authors or tables, or drafted sentences, which may name groups.
+doc_method_names = The language model { $model } proposed names of themes. Only those made of words from the notes of their theme were taken; names that people wrote were left alone.
+doc_method_wording = { $n ->
+    [one] One sentence was proposed by a language model: rules checked that its figures, quotations, names and negations stand in the notes or in the drafted sentence, and a person accepted it.
+   *[other] { $n } sentences were proposed by a language model: rules checked that their figures, quotations, names and negations stand in the notes or in the drafted sentence, and a person accepted them one by one.
+}
+doc_run_names_by = Names proposed by
+doc_run_names_held = Proposed names that were taken
+doc_run_sent_to = Texts sent to
+doc_run_beside = Beside the built-in engine
+doc_edit_wording_accepted = Sentence proposed by a model and accepted

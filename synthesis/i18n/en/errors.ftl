@@ -18,5 +18,6 @@ split_needs_some = Choose some of the theme's notes, but not all of them.
 not_allowed = Your role does not allow this here. Ask the organiser.
 nothing_to_undo = There is nothing to undo.
 changed_meanwhile = Somebody changed the same thing a moment ago. Look at it as it is now and try again.
+second_home_is_first = A second home is another theme than the first, for a note that has one. Choose another theme, or give the note a place first.
 pair_contradicts = These notes would be tied and set apart at once. Take one of the two back first.
 pair_needs_two = Choose at least two notes.

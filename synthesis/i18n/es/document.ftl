@@ -321,3 +321,15 @@ doc_edit_theme_locked = Tema cerrado
 doc_edit_theme_unlocked = Tema abierto de nuevo
 doc_edit_moves_accepted = Cambios propuestos y aceptados
 doc_edit_moves_declined = Cambios propuestos y descartados
+doc_method_grouping_sent = Un programa propuso los temas: juntó las notas que dicen cosas parecidas. Las personas revisaron esa propuesta; lo que decidieron no lo deshace ninguna agrupación posterior.
+doc_method_sent = En el curso de este trabajo, y solo porque una persona lo pidió, se enviaron textos a { $host }: notas sin autores ni mesas, o frases del borrador, que pueden nombrar grupos.
+doc_method_names = El modelo de lenguaje { $model } propuso nombres de temas. Se tomaron solo los que se forman con palabras de las notas de su tema; los que escribieron las personas no se tocaron.
+doc_method_wording = { $n ->
+    [one] Una frase la propuso un modelo de lenguaje: se comprobó con reglas que sus cifras, citas, nombres y negaciones están en las notas o en la frase del borrador, y una persona la aceptó.
+   *[other] { $n } frases las propuso un modelo de lenguaje: se comprobó con reglas que sus cifras, citas, nombres y negaciones están en las notas o en la frase del borrador, y una persona las aceptó una por una.
+}
+doc_run_names_by = Nombres propuestos por
+doc_run_names_held = Nombres propuestos que se tomaron
+doc_run_sent_to = Textos enviados a
+doc_run_beside = Junto al motor incluido
+doc_edit_wording_accepted = Frase propuesta por un modelo y aceptada

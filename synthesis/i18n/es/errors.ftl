@@ -18,5 +18,6 @@ split_needs_some = Elige algunas notas del tema, pero no todas.
 not_allowed = Tu rol no permite hacer esto aquí. Pídeselo a quien organiza.
 nothing_to_undo = No hay nada que deshacer.
 changed_meanwhile = Alguien cambió lo mismo hace un momento. Mira cómo quedó y prueba otra vez.
+second_home_is_first = Un segundo tema es otro que el primero, para una nota que ya tiene uno. Elige otro tema o dale primero un lugar a la nota.
 pair_contradicts = Estas notas están atadas y apartadas a la vez. Deshaz primero uno de los dos deseos.
 pair_needs_two = Elige al menos dos notas.

@@ -321,3 +321,15 @@ doc_edit_theme_locked = Tema fechado
 doc_edit_theme_unlocked = Tema aberto de novo
 doc_edit_moves_accepted = Mudanças propostas e aceitas
 doc_edit_moves_declined = Mudanças propostas e recusadas
+doc_method_grouping_sent = Um programa propôs os temas: juntou as notas que dizem coisas parecidas. As pessoas reviram essa proposta; o que decidiram não é desfeito por nenhum agrupamento posterior.
+doc_method_sent = No decorrer deste trabalho, e só porque uma pessoa pediu, textos foram enviados a { $host }: notas sem autores nem mesas, ou frases do rascunho, que podem nomear grupos.
+doc_method_names = O modelo de linguagem { $model } propôs nomes de temas. Só foram aproveitados os que se formam com palavras das notas do seu tema; os que as pessoas escreveram não foram tocados.
+doc_method_wording = { $n ->
+    [one] Uma frase foi proposta por um modelo de linguagem: regras verificaram que seus números, citações, nomes e negações estão nas notas ou na frase do rascunho, e uma pessoa a aceitou.
+   *[other] { $n } frases foram propostas por um modelo de linguagem: regras verificaram que seus números, citações, nomes e negações estão nas notas ou na frase do rascunho, e uma pessoa as aceitou uma a uma.
+}
+doc_run_names_by = Nomes propostos por
+doc_run_names_held = Nomes propostos que foram aproveitados
+doc_run_sent_to = Textos enviados a
+doc_run_beside = Ao lado do motor incluído
+doc_edit_wording_accepted = Frase proposta por um modelo e aceita

@@ -18,5 +18,6 @@ split_needs_some = Escolha algumas notas do tema, mas não todas.
 not_allowed = O seu papel não permite isto aqui. Peça a quem organiza.
 nothing_to_undo = Não há nada para desfazer.
 changed_meanwhile = Alguém mudou a mesma coisa há um momento. Veja como ficou e tente de novo.
+second_home_is_first = Um segundo tema é outro que não o primeiro, para uma nota que já tem um. Escolha outro tema ou dê primeiro um lugar à nota.
 pair_contradicts = Estas notas ficariam unidas e separadas ao mesmo tempo. Desfaça antes um dos dois pedidos.
 pair_needs_two = Escolha pelo menos duas notas.

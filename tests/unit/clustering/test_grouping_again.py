@@ -32,7 +32,14 @@ def require_kept(before: ThemeSet, after: ThemeSet) -> None:
     assert len(after.rows()) == len(after.notes)
     for note_id, place in before.placements.items():
         if place.pinned:
-            assert after.placements[note_id] == place
+            now = after.placements[note_id]
+            assert (now.theme, now.strategy, now.by) == (place.theme, place.strategy, place.by)
+            assert (now.margin, now.reason) == (place.margin, place.reason)
+        if place.also_by is Hand.PERSON:
+            now = after.placements[note_id]
+            gone = place.also not in themes or now.theme in (None, place.also)
+            assert now.also_by is Hand.PERSON
+            assert now.also == (None if gone else place.also)
     for theme in before.themes:
         if theme.kept or theme.named_by is Hand.PERSON:
             assert themes[theme.id].name == theme.name

@@ -8,6 +8,7 @@ from boards import board
 from synthesis.clustering.prepare import (
     LANGUAGES,
     board_language,
+    content_words,
     detect,
     encoder_text,
     every_stop_word,
@@ -77,3 +78,17 @@ def test_words_that_name_nothing_are_known_in_every_language():
     assert {"para", "the", "com", "mas", "falta"} <= every_stop_word()
     assert all(word == word.lower() for word in every_stop_word())
     assert len(LANGUAGES) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Que haya más sombra en la plaza del barrio", "sombra plaza barrio"),
+        ("We need more shade in the square", "shade square"),
+        ("Passeig de l'Estació", "passeig estació"),
+        ("de los que no", ""),
+        ("", ""),
+    ],
+)
+def test_content_words_are_those_that_name_something(text, expected):
+    assert content_words(text) == expected

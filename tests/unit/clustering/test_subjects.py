@@ -31,7 +31,8 @@ def named(groups, language):
     middles = np.concatenate(
         [unit(use.load().encode([p.encoded for p in group]).mean(0, keepdims=True)) for group in prepared]
     )
-    return fitting(prepared, middles, language, use.load().encode)
+    found = fitting(prepared, middles, language, use.load().encode)
+    return {group: name for group, (name, _) in found.items()}
 
 
 @pytest.mark.parametrize(

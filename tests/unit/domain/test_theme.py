@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_workshops import edited, steps
 
 from synthesis.domain.note import Note
-from synthesis.domain.theme import NAME_LIMIT, Hand, Placement, Strategy, Theme, ThemeSet
+from synthesis.domain.theme import NAME_LIMIT, ROW_FIELDS, Hand, Placement, Strategy, Theme, ThemeSet
 from synthesis.errors import InputError, NotFound, SynthesisError
 
 NOTES = tuple(Note(id=f"n{i}", text=f"nota {i}", ref=f"N{i:03d}") for i in range(1, 9))
@@ -74,8 +76,11 @@ def test_what_is_not_there_is_not_found(board, ask):
 def test_rows_name_where_each_note_stands_and_the_nearest_theme_of_a_parked_one(board):
     rows = board.rows()
     assert [row["id"] for row in rows] == ids(NOTES)
-    assert list(rows[0]) == ["id", "text", "theme", "strategy", "status", "margin"]
-    assert list(rows[0].values()) == ["n1", "nota 1", "Movilidad", "Ciclovías", "placed", 0.9]
+    assert tuple(rows[0]) == ROW_FIELDS
+    assert list(rows[0].values()) == [
+        *("n1", "nota 1", "Movilidad", "Ciclovías", "placed", 0.9),
+        *("", "", "", ""),
+    ]
     assert (rows[6]["theme"], rows[6]["strategy"], rows[6]["status"]) == ("Seguridad", "", "parked")
     assert rows[7]["theme"] == ""
     frame = board.to_frame()
@@ -84,14 +89,7 @@ def test_rows_name_where_each_note_stands_and_the_nearest_theme_of_a_parked_one(
 
 
 def test_an_empty_board_still_has_the_columns():
-    assert list(ThemeSet(notes=()).to_frame().columns) == [
-        "id",
-        "text",
-        "theme",
-        "strategy",
-        "status",
-        "margin",
-    ]
+    assert tuple(ThemeSet(notes=()).to_frame().columns) == ROW_FIELDS
 
 
 def test_why_tells_what_holds_a_theme_together(board):
@@ -99,6 +97,89 @@ def test_why_tells_what_holds_a_theme_together(board):
     assert why["example"] == "nota 1"
     assert why["notes"] == 4
     assert why["surest"] == ("nota 1", "nota 3", "nota 4")
+
+
+def test_why_tells_of_a_note_what_the_machine_read_and_what_people_did(board):
+    read = replace(board.placements["n3"], nearest="t2", like=("n2", "gone"), flags=("flag_question",))
+    board = replace(board, placements={**board.placements, "n3": read}).keep_apart(["n3", "n5"])
+    why = board.why("N003")
+    assert (why["theme"], why["nearest"], why["placed_by"]) == ("Movilidad", "Seguridad", "machine")
+    assert why["like"] == ("nota 2",)
+    assert why["flags"] == ("flag_question",)
+    assert why["kept_apart_from"] == ("N005",)
+    moved = board.move(["n3"], "t2").why("n3")
+    assert (moved["theme"], moved["nearest"], moved["placed_by"]) == ("Seguridad", None, "person")
+    with pytest.raises(NotFound):
+        board.why("nada")
+
+
+def test_why_tells_what_people_did_to_a_theme(board):
+    assert board.why("t1")["people"] == ()
+    edited_board = board.rename("t1", "Moverse").lock("t1").move(["n7"], "t1")
+    assert edited_board.why("t1")["people"] == ("people_named", "people_locked")
+    assert edited_board.why("t1")["placed_by_people"] == 1
+
+
+# -- a second home, stacks, what to look at again ------------------------------------------------------
+
+
+def test_a_second_home_counts_apart_from_the_first(board):
+    both = board.add_home(["n1", "n2"], "t2")
+    assert ids(both.also_in("t2")) == ["n1", "n2"]
+    assert ids(both.notes_in("t2")) == ids(board.notes_in("t2"))
+    assert both.placements["n1"].also_by is Hand.PERSON
+    assert both.rows()[0]["also"] == "Seguridad"
+    assert ids(both.one_home(["n1"]).also_in("t2")) == ["n2"]
+    assert both.move(["n1"], "t2").placements["n1"].also is None
+    assert both.park(["n1"]).placements["n1"].also is None
+
+
+def test_no_second_home_for_a_parked_note_or_in_the_first(board):
+    for note_id, theme in (("n7", "t1"), ("n1", "t1")):
+        with pytest.raises(InputError) as caught:
+            board.add_home([note_id], theme)
+        assert caught.value.code == "second_home_is_first"
+
+
+def test_a_second_home_follows_its_theme_when_that_is_merged_and_goes_with_it(board):
+    both = board.add_home(["n1"], "t2").create_theme("Agua", ["n8"])
+    water = both.theme("Agua").id
+    assert both.merge(water, "t2").placements["n1"].also == water
+    assert both.merge("t1", "t2").placements["n1"].also is None
+    assert both.dissolve("t2").placements["n1"].also is None
+    assert both.dissolve("t1").placements["n1"].also is None
+
+
+def test_notes_that_say_the_same_stand_in_one_stack_and_none_is_lost(board):
+    same = {n: replace(board.placements[n], stack="n1") for n in ("n1", "n2", "n4")}
+    stacks = replace(board, placements={**board.placements, **same}).stacked(board.notes_in("t1"))
+    assert [ids(stack) for stack in stacks] == [["n1", "n2", "n4"], ["n3"]]
+
+
+def test_the_least_sure_fifth_of_what_the_machine_placed_is_to_be_looked_at(board):
+    margins = {n: replace(board.placements[n], margin=m) for n, m in (("n1", 0.1), ("n2", 0.9), ("n3", 0.05))}
+    board = replace(board, placements={**board.placements, **margins})
+    assert len(board.to_review()) == 1
+    assert ids(board.to_review(0.5))[0] in {"n1", "n3", "n4", "n5", "n6"}
+    lowest = min((p.margin, p.note_id) for p in board.placements.values() if p.theme and not p.pinned)
+    assert board.to_review()[0].id == lowest[1]
+    assert lowest[1] not in ids(board.pin([lowest[1]]).to_review(1.0))
+
+
+def test_a_move_tells_from_where_to_where_and_which_notes_there_are_alike(board):
+    read = replace(board.placements["n1"], like=("n5", "n2"))
+    board = replace(
+        board,
+        placements={**board.placements, "n1": read},
+        proposed=(place("n1", "t2", margin=0.2), place("n7", "t1", margin=0.9)),
+    )
+    (move,) = board.moves
+    assert (move.note.id, move.old.id, move.new.id, move.lead) == ("n1", "t1", "t2", 0.2)
+    assert ids(move.like) == ["n5"]
+    accepted = board.accept(["n1"])
+    assert accepted.placements["n1"].nearest == "t1"
+    assert accepted.placements["n1"].like == ("n5", "n2")
+    assert accepted.moves == ()
 
 
 def test_repr_tells_the_story(board):
@@ -141,11 +222,11 @@ def test_a_name_may_be_as_long_as_the_limit_and_no_longer(board):
 def test_moved_notes_are_pinned_where_they_were_put(board):
     moved = board.move(["n7", "n5"], "Movilidad", "Buses")
     for note_id in ("n7", "n5"):
-        assert moved.placements[note_id] == place(note_id, "t1", "s4", by=Hand.PERSON, margin=1.0)
+        near = board.placements[note_id].nearest
+        there = place(note_id, "t1", "s4", by=Hand.PERSON, margin=1.0, nearest=near)
+        assert moved.placements[note_id] == there
     assert ids(moved.notes_in("t1", "s4")) == ["n3", "n5", "n7"]
     assert board.placements["n7"].theme is None
-    assert moved.has_edits
-    assert not board.has_edits
 
 
 def test_a_strategy_is_looked_for_in_the_theme_it_is_named_with(board):
@@ -220,7 +301,7 @@ def test_a_split_takes_along_the_strategies_that_are_wholly_its_own(board):
 def test_a_split_through_a_strategy_leaves_the_strategy_where_it_was(board):
     split = board.split("t1", ["n1"], "Aparte")
     assert [s.id for s in split.theme("t1").strategies] == ["s3", "s4"]
-    assert split.placements["n1"] == place("n1", "t6", None, margin=0.9)
+    assert split.placements["n1"] == place("n1", "t6", None, margin=0.9, nearest="t1")
 
 
 @pytest.mark.parametrize("leaving", [[], ["n1", "n2", "n3", "n4"], ["n1", "n5"], ["n99"]])

@@ -61,8 +61,15 @@ EDITS = {
     "notes_tied": lambda ws, s, t: theming.tie_notes(ws, ME, s, ["n-1", "n-9"]),
     "notes_set_apart": lambda ws, s, t: theming.set_notes_apart(ws, ME, s, ["n-1", "n-2"]),
     "theme_locked": lambda ws, s, t: theming.lock_theme(ws, ME, s, t[0].id),
+    "themes_named": lambda ws, s, t: theming.name_themes(ws, ME, s, ["Agua", "Salud"]),
+    "second_home_given": lambda ws, s, t: theming.give_second_home(ws, ME, s, [_in(ws, s, t[0])], t[1].id),
+    "second_home_taken": lambda ws, s, t: theming.leave_one_home(ws, ME, s, ["n-1"]),
     "notes_grouped": lambda ws, s, t: theming.group_notes(ws, ME, s, themes=2, afresh=True),
 }
+
+
+def _in(ws, session_id, theme) -> str:
+    return ws.store.load(session_id).themes.notes_in(theme.id)[0].id
 
 
 @pytest.mark.parametrize("action", EDITS)

@@ -16,6 +16,7 @@ from synthesis.domain.access import ALLOWED
 from synthesis.domain.job import Job
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.people import Actor, Role
+from synthesis.domain.synthesis import Wording
 from synthesis.errors import AccessDenied, NotFound
 from synthesis.services import capture, changes, jobs, reporting, sessions, theming
 from synthesis.services.capture import Context
@@ -111,6 +112,8 @@ def calls(session_id: str) -> dict[str, tuple]:
             session_id,
             {"format": "docx", "language": "es", "made_on": date(2026, 1, 1)},
         ),
+        "jobs.start_wording": (session_id, {"chapter": "summary", "language": "es"}),
+        "jobs.wordings": (job,),
         "jobs.read_job": ("j1",),
         "jobs.latest_job": (session_id, "document"),
         "jobs.document_bytes": (job,),
@@ -146,8 +149,13 @@ def calls(session_id: str) -> dict[str, tuple]:
         "theming.lock_theme": (session_id, "t99"),
         "theming.unlock_theme": (session_id, "t99"),
         "theming.create_theme": (session_id, ""),
+        "theming.name_themes": (session_id, ["x" * 121]),
+        "theming.give_second_home": (session_id, ["n99"], "t1"),
+        "theming.leave_one_home": (session_id, ["n99"]),
         "theming.create_strategy": (session_id, "t1", ""),
         "theming.dissolve_theme": (session_id, "t99"),
+        "wording.propose_wording": (session_id, "summary", "es"),
+        "wording.accept_wording": (session_id, Wording(key="summary/heard", text="x"), "es"),
     }
 
 

@@ -43,6 +43,12 @@ placed = st.builds(
     margin=st.floats(0, 1),
     nearest=maybe,
     reason=words,
+    closeness=st.floats(0, 1),
+    also=st.none() | st.just("t2"),
+    also_by=st.sampled_from(Hand),
+    flags=st.sampled_from([(), ("flag_question", "flag_no_idea")]),
+    like=st.lists(words, max_size=3).map(tuple),
+    stack=st.none() | st.just("n1"),
 )
 
 
@@ -67,8 +73,19 @@ def test_a_placement_comes_back_from_its_row(place):
 def test_no_field_is_forgotten():
     columns = set(tables.note.columns.keys()) - {"session_id", "seq", "seal"}
     assert columns == {f.name for f in fields(Note)}
-    columns = set(tables.placement.columns.keys()) - {"session_id", "seal"}
-    assert columns == {f.name for f in fields(Placement)}
+    columns = set(tables.placement.columns.keys()) - {"session_id", "seal", "reading"}
+    read = {"closeness", "also", "also_by", "flags", "like", "stack"}
+    assert columns | read == {f.name for f in fields(Placement)}
+    full = Placement(
+        note_id="n",
+        closeness=0.5,
+        also="t2",
+        also_by=Hand.PERSON,
+        flags=("flag_question",),
+        like=("m",),
+        stack="m",
+    )
+    assert rows.placement_from(tuple(rows.placement_row("s", full).values())) == full
 
 
 def test_every_row_is_in_the_order_of_its_table():
