@@ -1,7 +1,7 @@
 """What the review queue catches, and what names say: two promises that only labelled boards can test.
 
 An error is a placed note whose label is not the one most notes of its theme have. The queue is the
-fifth of the placed notes with the lowest margin; where more than a fifth are errors even a perfect
+fifth of the placed notes that `ThemeSet.to_review` lists; where more than a fifth are errors even a perfect
 queue meets only a part of them, which is told beside it.
 
 A name is read by an embedding alone: is the theme it stands for nearer to it than four others of
@@ -56,8 +56,7 @@ def queue(themes: ThemeSet, labels: dict[str, str]) -> Caught | None:
     if not wrong:
         return None
     length = round(QUEUE * len(placed))
-    first = sorted(placed, key=lambda p: (p.margin, p.note_id))[:length]
-    met = sum(place.note_id in wrong for place in first) / len(wrong)
+    met = sum(note.id in wrong for note in themes.to_review(QUEUE)) / len(wrong)
     return Caught(len(wrong) / len(placed), met, min(1.0, length / len(wrong)))
 
 
