@@ -122,7 +122,8 @@ def name_themes(
         name = given[index]
         if not name:
             subject, own = subjects.get(index, ("", 0.0))
-            subject = "" if subject in taken else _filled_out(subject, key_words, language)
+            own_words = key_words if _spoken_in(group, language) else ()
+            subject = "" if subject in taken else _filled_out(subject, own_words, language)
             name = subject if subject and own >= OWN else _choose(ranked, used, language, subject)
             name = _unlike(name or _few_words(_example(group)), taken)
             used.append(frozenset(_stems(name, language)))
@@ -154,6 +155,11 @@ def _in_language(group: Sequence[Member], language: str) -> Sequence[Member]:
         # a name never mixes languages
         language = min(spoken, key=lambda code: (-spoken[code], code), default=language)
     return [member for member in group if member.prepared.language == language]
+
+
+def _spoken_in(group: Sequence[Member], language: str) -> bool:
+    """Whether the notes a name is taken from are in this language."""
+    return any(member.prepared.language == language for member in _in_language(group, language))
 
 
 def _phrases(group: Sequence[Member], verbs: frozenset[str]) -> dict[Stems, _Phrase]:

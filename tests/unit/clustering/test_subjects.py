@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from synthesis.clustering.embedders import unit, use
+from synthesis.clustering.naming import Member, name_themes
 from synthesis.clustering.prepare import prepare
 from synthesis.clustering.subjects import fitting
 from synthesis.domain.note import Note
@@ -59,3 +60,22 @@ def test_a_subject_that_no_note_speaks_of_is_not_taken():
 
 def test_a_single_theme_stands_beside_nothing_and_takes_no_subject():
     assert named([CYCLING], "es") == {}
+
+
+def test_a_subject_of_one_word_is_filled_out_in_its_own_language_alone():
+    housing = {
+        "pt": ["Moradia acessível", "Mais moradia para jovens", "Moradia popular", "Moradia pública"],
+        "es": ["Vivienda asequible", "Más vivienda para jóvenes", "Arriendo de vivienda", "Vivienda pública"],
+    }
+    for spoken, texts in housing.items():
+        groups = [
+            prepare([Note(id=f"a{i}", text=t, language=spoken) for i, t in enumerate(texts)], "es"),
+            prepare([Note(id=f"b{i}", text=t, language="es") for i, t in enumerate(LIBRARIES[:3])], "es"),
+        ]
+        engine = use.load()
+        wording = [[engine.wording(p.encoded, p.language) for p in group] for group in groups]
+        middles = np.concatenate([unit(engine.encode(w).mean(0, keepdims=True)) for w in wording])
+        members = [[Member(p, 1.0) for p in group] for group in groups]
+        name = name_themes(members, middles, "es", engine.encode)[0].name
+        assert name.startswith("Vivienda")
+        assert (":" in name) is (spoken == "es")
