@@ -29,7 +29,7 @@ DEEPER = 2
 """How many times as many groups a tree is cut into, at most, to find enough that are large enough."""
 
 NEIGHBOUR_DIMENSIONS = 64
-NEIGHBOUR_MEGABYTES = 64
+NEIGHBOUR_MEGABYTES = 128
 """The largest table of distances held at once while neighbours are looked for."""
 
 PARK_DEVIATIONS = 1.5
