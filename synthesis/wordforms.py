@@ -41,7 +41,7 @@ def words_in(text: str) -> list[str]:
 def stems(word: str) -> frozenset[str]:
     """The stems of a word in every language, each with its language; forms of one word share one."""
     plain = fold(word)
-    return frozenset(f"{language} {_stemmer(language).stemWord(plain)}" for language in _SNOWBALL)
+    return frozenset(f"{language} {stemmer(language).stemWord(plain)}" for language in _SNOWBALL)
 
 
 def all_stems(words: Iterable[str]) -> frozenset[str]:
@@ -96,7 +96,8 @@ def _stop_words(language: str) -> frozenset[str]:
 
 
 @cache
-def _stemmer(language: str) -> Any:
+def stemmer(language: str) -> Any:
+    """The Snowball stemmer of a language: `stemWord(word)` gives a word's stem."""
     import snowballstemmer
 
     return snowballstemmer.stemmer(_SNOWBALL[language])

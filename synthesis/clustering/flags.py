@@ -90,7 +90,9 @@ def off_topic(rows: Matrix, nearest: Labels, encode: Encode | None) -> NDArray[n
     """
     lost = np.zeros(len(rows), dtype=bool)
     if len(rows) >= FEWEST_TO_COMPARE:
-        near = np.einsum("nd,nkd->nk", rows, rows[nearest]).mean(axis=1).astype(np.float64).round(6)
+        # one neighbour at a time: all at once would take their rows twenty times over
+        near = np.stack([np.einsum("nd,nd->n", rows, rows[others]) for others in nearest.T]).mean(axis=0)
+        near = near.astype(np.float64).round(6)
         first, third = np.quantile(near, (0.25, 0.75))
         lost = near < first - FENCE * (third - first)
     if encode is not None and len(rows):

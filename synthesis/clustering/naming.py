@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from synthesis.clustering.subjects import OWN, fitting
 from synthesis.domain.ids import fold
 from synthesis.domain.note import Kind
 from synthesis.i18n import words
+from synthesis.wordforms import stemmer
 
 Encode = Callable[[Sequence[str]], Matrix]
 Step = Callable[[float], None]
@@ -43,7 +44,6 @@ _STRATEGY_WORDS = range(3, 13)
 _STRATEGY_CHARACTERS = 90
 _CLAUSE = re.compile(r"[.;:!?¿¡()\[\]\"“”«»\n]|,\s|\s[-–—/]\s|\.\.\.|…")
 _INFINITIVE = re.compile(r"[^\W\d_]{2,}(?:ar|er|ir|arse|erse|irse|arlo|erlo)$")
-_SNOWBALL = {"es": "spanish", "en": "english", "pt": "portuguese", "ca": "catalan"}
 _ENGLISH_VERBS = frozenset(
     "add adopt allow ask avoid bring build buy change check clean close connect coordinate create cut"
     " define design develop encourage enforce ensure establish expand extend find fix fund give help hire"
@@ -383,14 +383,7 @@ def _stems(text: str, language: str) -> list[str]:
 
 @cache
 def _stem(word: str, language: str) -> str:
-    return str(_stemmer(language if language in LANGUAGES else "es").stemWord(word))
-
-
-@cache
-def _stemmer(language: str) -> Any:
-    import snowballstemmer
-
-    return snowballstemmer.stemmer(_SNOWBALL[language])
+    return str(stemmer(language if language in LANGUAGES else "es").stemWord(word))
 
 
 def _spoken(language: str) -> str:
