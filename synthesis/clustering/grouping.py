@@ -156,10 +156,11 @@ def _leaves(tree: NDArray[np.float64], groups: int) -> Labels:
 
 def _tree(rows: Matrix) -> NDArray[np.float64]:
     from scipy.cluster.hierarchy import linkage
+    from scipy.spatial.distance import squareform
 
     points = rows.astype(np.float64).round(6)
     points /= np.maximum(np.linalg.norm(points, axis=1, keepdims=True), 1e-9)
-    cosines = (points @ points.T)[np.triu_indices(len(points), 1)]
+    cosines = squareform(points @ points.T, checks=False)
     tree: NDArray[np.float64] = linkage((1 - cosines).clip(0).round(9), "average")
     return tree
 

