@@ -33,6 +33,9 @@ class Settings:
     `endpoint` the address of an OpenAI-compatible service (MINGA_ENDPOINT), `endpoint_key` its key
     (MINGA_ENDPOINT_KEY, never shown), `embeddings_model` and `chat_model` the models asked there
     (MINGA_EMBEDDINGS_MODEL, MINGA_CHAT_MODEL). Setting them sends nothing.
+
+    `secret` is what tokens and codes are made with (MINGA_SECRET); unset, it is kept in a file of
+    the data folder. Several servers over one database need the same one.
     """
 
     folder: Path
@@ -44,6 +47,7 @@ class Settings:
     endpoint_key: str = field(default="", repr=False)
     embeddings_model: str = ""
     chat_model: str = ""
+    secret: str = field(default="", repr=False)
 
     @property
     def documents(self) -> Path:
@@ -60,5 +64,6 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         folder=folder,
         database=env.get("MINGA_DATABASE") or f"sqlite:///{(folder / 'minga.sqlite').as_posix()}",
         language=language if language in LANGUAGES else DEFAULT,
+        secret=env.get("MINGA_SECRET", "").strip(),
         **{name: env.get(variable, "").strip() for name, variable in ENGINE_VARIABLES.items()},
     )

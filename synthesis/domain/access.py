@@ -5,22 +5,45 @@ from __future__ import annotations
 from synthesis.domain.people import Actor, Role
 from synthesis.errors import AccessDenied, NotFound
 
-_FACILITATING = frozenset({Role.ORGANISER, Role.FACILITATOR})
 _ORGANISING = frozenset({Role.ORGANISER})
+_FACILITATING = _ORGANISING | {Role.FACILITATOR}
 _JOINED = _FACILITATING | {Role.PARTICIPANT}
+_LOOKING = _JOINED | {Role.VIEWER}
+_ANYBODY = frozenset(Role)
+_NOBODY = frozenset[Role]()
 
 ALLOWED: dict[str, frozenset[Role]] = {
+    # coming in
+    "join": _ANYBODY,
+    "sign in": _ANYBODY,
     "list sessions": _FACILITATING,
+    "read session": _FACILITATING,
     "create session": _ORGANISING,
     "edit session": _ORGANISING,
     "delete session": _ORGANISING,
-    "read session": _FACILITATING,
+    "appoint": _ORGANISING,
+    "open the network": _ORGANISING,
+    # the room
+    "read room": _JOINED,
+    "see wall": _LOOKING,
     "write note": _JOINED,
+    "edit own note": _JOINED,
+    "rewrite another's note": _NOBODY,
+    "vote": _JOINED,
+    "vote for others": _FACILITATING,
+    "see own notes": _JOINED,
+    "see open tallies": _FACILITATING,
+    "see authors": _FACILITATING,
+    "see authors of anonymous notes": _NOBODY,
+    "run activities": _FACILITATING,
+    # late, paper or imported notes: logged in the history
     "add notes": _FACILITATING,
     "hide note": _FACILITATING,
+    # after it
     "edit themes": _FACILITATING,
     "edit draft": _FACILITATING,
     "export": _FACILITATING,
+    "read published": _LOOKING,
     "undo": _FACILITATING,
     "read history": _FACILITATING,
 }

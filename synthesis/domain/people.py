@@ -1,8 +1,9 @@
-"""Who acts: roles and actors."""
+"""Who acts: roles and actors, and whoever joined a room."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -12,6 +13,7 @@ class Role(StrEnum):
     ORGANISER = "organiser"
     FACILITATOR = "facilitator"
     PARTICIPANT = "participant"
+    VIEWER = "viewer"
     ANONYMOUS = "anonymous"
 
 
@@ -25,5 +27,23 @@ class Actor:
     session_ids: frozenset[str] | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """Somebody who joined a session by its code, with an alias or without; group and table stay."""
+
+    id: str
+    session_id: str
+    alias: str = ""
+    group: str | None = None
+    table: str | None = None
+    joined_at: datetime | None = None
+    removed: bool = False
+
+    @property
+    def actor(self) -> Actor:
+        """The participant as one who acts, in this session only."""
+        return Actor(self.id, self.alias, Role.PARTICIPANT, frozenset({self.session_id}))
+
+
 LOCAL_ORGANISER = Actor("local", "", Role.ORGANISER)
-"""Whoever sits at the machine: the app answers on localhost only, so this is the organiser."""
+"""Whoever works on the machine itself: the command line, and jobs it starts."""

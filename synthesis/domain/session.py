@@ -47,7 +47,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One workshop or event: what it is for, who takes part, its agenda, and its notes as they arrived."""
+    """One workshop or event: what it is for, who takes part, its agenda, and its notes as they arrived.
+
+    `tables` are the names of the tables people sit at. With `wall_shared` participants may see the
+    wall on their phones, with `wall_names` it says who wrote what in a named activity; `published`
+    lets participants and viewers read the themes.
+    """
 
     id: str
     title: str
@@ -64,8 +69,12 @@ class Session:
     language: str = "es"
     document_language: str = "es"
     groups: tuple[Group, ...] = ()
+    tables: tuple[str, ...] = ()
     lenses: tuple[Lens, ...] = ()
     agenda: tuple[Activity, ...] = ()
+    wall_shared: bool = False
+    wall_names: bool = False
+    published: bool = False
     notes: tuple[Note, ...] = ()
 
     def __post_init__(self) -> None:

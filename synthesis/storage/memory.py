@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -11,6 +11,8 @@ from typing import Any
 from synthesis.domain.event import Event
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note
+from synthesis.domain.register import Entry
+from synthesis.domain.session import Session
 from synthesis.domain.theme import Theme
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Conflict, NotFound
@@ -128,6 +130,8 @@ class MemoryStore:
         self._drawers: dict[str, _Drawer] = {}
         self._vectors: dict[str, bytes] = {}
         self._jobs: dict[str, Job] = {}
+        self._register: dict[tuple[str, str], Entry] = {}
+        self._tides: dict[str, int] = {}
 
     def sessions(self) -> tuple[SessionSummary, ...]:
         """All sessions, the one changed last first."""
@@ -137,6 +141,11 @@ class MemoryStore:
     def load(self, session_id: str) -> Workshop:
         """The session with its notes in order of arrival, its themes, texts and revision."""
         return self._drawer(session_id).workshop()
+
+    def head(self, session_id: str) -> Session:
+        """The session by itself, without its notes."""
+        session: Session = self._drawer(session_id).values["session"][session_id]
+        return session
 
     def revision(self, session_id: str) -> int:
         """The number of the session's newest event."""
@@ -181,6 +190,8 @@ class MemoryStore:
             self._drawer(session_id)
             del self._drawers[session_id]
             self._jobs = {key: job for key, job in self._jobs.items() if job.session_id != session_id}
+            self._register = {k: e for k, e in self._register.items() if e.session_id != session_id}
+            self._tides.pop(session_id, None)
 
     def vectors(self, keys: Sequence[str]) -> dict[str, bytes]:
         """The cached vectors there are among these keys."""
@@ -209,8 +220,44 @@ class MemoryStore:
         with self._lock:
             return tuple(job for job in reversed(self._jobs.values()) if job.session_id == session_id)
 
+    def enter(self, entries: Sequence[Entry], *, new: bool = False) -> None:
+        """The entries in the register; all of them or none."""
+        with self._lock:
+            for entry in entries:
+                rules.require_storable_entry(entry)
+                if entry.session_id is not None:
+                    self._drawer(entry.session_id)
+                if new and (entry.kind, entry.id) in self._register:
+                    raise Conflict("entry_taken")
+            self._register |= {(entry.kind, entry.id): entry for entry in entries}
+            self._rise(entry.session_id for entry in entries)
+
+    def strike(self, kind: str, ids: Sequence[str]) -> None:
+        """The entries out of the register."""
+        with self._lock:
+            gone = [self._register.pop((kind, key)) for key in ids if (kind, key) in self._register]
+            self._rise(entry.session_id for entry in gone)
+
+    def entry(self, kind: str, entry_id: str) -> Entry | None:
+        """The entry of that kind and id, if there is one."""
+        return self._register.get((kind, entry_id))
+
+    def entries(self, kind: str, session_id: str | None, owner: str | None = None) -> tuple[Entry, ...]:
+        """The entries of a kind in a session, or in none; by id."""
+        with self._lock:
+            found = [e for e in self._register.values() if (e.kind, e.session_id) == (kind, session_id)]
+        return tuple(sorted((e for e in found if owner in (None, e.owner)), key=lambda e: e.id))
+
+    def tide(self, session_id: str) -> int:
+        """How often the register of this session has changed."""
+        return self._tides.get(session_id, 0)
+
     def close(self) -> None:
         """Nothing to close."""
+
+    def _rise(self, session_ids: Iterable[str | None]) -> None:
+        for session_id in {found for found in session_ids if found is not None}:
+            self._tides[session_id] = self._tides.get(session_id, 0) + 1
 
     def _drawer(self, session_id: str) -> _Drawer:
         with self._lock:

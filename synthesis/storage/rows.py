@@ -13,6 +13,7 @@ from synthesis.domain.difference import Grouping, plain_of
 from synthesis.domain.event import Change, Event
 from synthesis.domain.job import Job
 from synthesis.domain.note import Kind, Note, Standing
+from synthesis.domain.register import Entry
 from synthesis.domain.session import Session, SessionStatus
 from synthesis.domain.synthesis import DraftText
 from synthesis.domain.theme import Hand, Placement, Theme
@@ -271,3 +272,25 @@ def _dumped(plain: Mapping[str, Any] | list[Any]) -> str:
 
 def _iso(value: date | None) -> str | None:
     return None if value is None else value.isoformat()
+
+
+# -- the register ---------------------------------------------------------------------------------
+
+
+def entry_row(entry: Entry) -> Row:
+    """An entry of the register."""
+    return sealed(
+        {
+            "kind": entry.kind,
+            "id": entry.id,
+            "session_id": entry.session_id,
+            "owner": entry.owner,
+            "body": _dumped(entry.body),
+        }
+    )
+
+
+def entry_from(row: Sequence[Any]) -> Entry:
+    """The entry of a row."""
+    kind, key, session_id, owner, body = unsealed(row)
+    return Entry(kind=kind, id=key, session_id=session_id, owner=owner, body=json.loads(body))

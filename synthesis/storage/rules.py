@@ -20,6 +20,7 @@ from synthesis.domain.difference import Grouping, grouping_of, text_id, without_
 from synthesis.domain.event import Change, Event
 from synthesis.domain.ids import reference
 from synthesis.domain.note import Note
+from synthesis.domain.register import Entry
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText
 from synthesis.domain.theme import Placement, Theme, ThemeSet
@@ -252,6 +253,11 @@ def _key_of(kind: str, value: Any) -> str | None:
     if kind == "placement":
         return str(value.note_id)
     return text_id(value) if kind == "text" else str(value.id)
+
+
+def require_storable_entry(entry: Entry) -> None:
+    """Refuse an entry of the register that holds what no database takes."""
+    _require_storable_value(f"{entry.kind}:{entry.id}", [entry.kind, entry.id, entry.owner, entry.body])
 
 
 def _require_storable(changes: Iterable[Change]) -> None:

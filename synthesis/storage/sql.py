@@ -14,9 +14,11 @@ from sqlalchemy import exc as sql_errors
 from synthesis.domain.event import Event
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note
+from synthesis.domain.register import Entry
+from synthesis.domain.session import Session
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Conflict, Corrupt, InputError, NotFound, StorageError
-from synthesis.storage import failures, reading, rows, rules, tables
+from synthesis.storage import failures, reading, register, rows, rules, tables
 from synthesis.storage.desk import SqlDesk, upsert
 from synthesis.storage.store import SessionSummary, newest_first
 from synthesis.storage.turns import Turns
@@ -52,6 +54,12 @@ class SqlStore:
         except (InputError, KeyError, ValueError) as error:
             # what was stored fitted together, so something else wrote to the database
             raise Corrupt("database_corrupt", path=self._where) from error
+
+    def head(self, session_id: str) -> Session:
+        """The session by itself, without its notes."""
+        row = self._read_one(lambda connection: reading.session(connection, session_id))
+        with failures.in_our_words(self._where):
+            return rows.loaded(Session, rows.unsealed(row)[6])
 
     def revision(self, session_id: str) -> int:
         """The number of the session's newest event."""
@@ -185,6 +193,30 @@ class SqlStore:
 
         return self._read(work)
 
+    # -- the register -----------------------------------------------------------------------------
+
+    def enter(self, entries: Sequence[Entry], *, new: bool = False) -> None:
+        """The entries in the register; all of them or none."""
+        for entry in entries:
+            rules.require_storable_entry(entry)
+        self._write(_place(entries), lambda connection: register.enter(connection, entries, new=new))
+
+    def strike(self, kind: str, ids: Sequence[str]) -> None:
+        """The entries out of the register."""
+        self._write("", lambda connection: register.strike(connection, kind, ids))
+
+    def entry(self, kind: str, entry_id: str) -> Entry | None:
+        """The entry of that kind and id, if there is one."""
+        return self._read_one(lambda connection: register.entry(connection, kind, entry_id))
+
+    def entries(self, kind: str, session_id: str | None, owner: str | None = None) -> tuple[Entry, ...]:
+        """The entries of a kind in a session, or in none; by id."""
+        return self._read_one(lambda connection: register.entries(connection, kind, session_id, owner))
+
+    def tide(self, session_id: str) -> int:
+        """How often the register of this session has changed."""
+        return self._read_one(lambda connection: register.tide(connection, session_id))
+
     def close(self) -> None:
         """Every connection closed."""
         if self._trace_left:
@@ -232,6 +264,10 @@ class SqlStore:
             else:
                 _vacuumed(self._engine)
                 self._trace_left = False
+
+
+def _place(entries: Sequence[Entry]) -> str:
+    return next((entry.session_id for entry in entries if entry.session_id), "")
 
 
 def _log_emptied(engine: Engine, seconds: float) -> bool:

@@ -10,7 +10,8 @@ from typing import Protocol
 from synthesis.domain.event import Event
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note
-from synthesis.domain.session import SessionStatus
+from synthesis.domain.register import Entry
+from synthesis.domain.session import Session, SessionStatus
 from synthesis.domain.workshop import Workshop
 
 
@@ -54,6 +55,9 @@ class Store(Protocol):
 
     def load(self, session_id: str) -> Workshop:
         """The session with its notes in order of arrival, its themes, texts and revision."""
+
+    def head(self, session_id: str) -> Session:
+        """The session by itself, without its notes: what a room asks for at every step."""
 
     def revision(self, session_id: str) -> int:
         """The number of the session's newest event: it grows with every change."""
@@ -103,6 +107,25 @@ class Store(Protocol):
 
     def jobs(self, session_id: str) -> tuple[Job, ...]:
         """The jobs of a session, the newest first."""
+
+    def enter(self, entries: Sequence[Entry], *, new: bool = False) -> None:
+        """The entries in the register, in place of those of the same kind and id; all of them or none.
+
+        With `new`, Conflict("entry_taken") when one is there already. An entry of a session that is
+        not there raises NotFound.
+        """
+
+    def strike(self, kind: str, ids: Sequence[str]) -> None:
+        """The entries of that kind and those ids out of the register; what is not there stays so."""
+
+    def entry(self, kind: str, entry_id: str) -> Entry | None:
+        """The entry of that kind and id, if there is one."""
+
+    def entries(self, kind: str, session_id: str | None, owner: str | None = None) -> tuple[Entry, ...]:
+        """The entries of a kind in a session, or in none; those of one owner when asked; by id."""
+
+    def tide(self, session_id: str) -> int:
+        """How often the register of this session has changed: 0 when it never has."""
 
     def close(self) -> None:
         """Every connection closed; the store answers no more."""

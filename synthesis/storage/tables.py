@@ -168,3 +168,25 @@ vector = Table(
     Column("key", String, primary_key=True),
     Column("body", LargeBinary, nullable=False),
 )
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("kind", String, nullable=False),
+    Column("id", String, nullable=False),
+    Column("session_id", String, ForeignKey("session.id", ondelete="CASCADE")),
+    Column("owner", String, nullable=False),
+    Column("body", Text, nullable=False),
+    _seal(),
+    PrimaryKeyConstraint("kind", "id"),
+    Index("entry_by_session", "session_id", "kind", "owner"),
+)
+"""The register: people, doors, votes."""
+
+tide = Table(
+    "tide",
+    metadata,
+    Column("session_id", String, ForeignKey("session.id", ondelete="CASCADE"), primary_key=True),
+    Column("height", Integer, nullable=False),
+)
+"""How often the register of a session has changed."""

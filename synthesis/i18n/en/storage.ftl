@@ -12,3 +12,4 @@ text_unstorable = A text holds characters that cannot be stored ({ $id }). Nothi
 job_not_found = There is no such work in progress. Start it again.
 file_no_space = There is no space left for { $path }. The file was left as it was; free some space and try again.
 file_not_written = { $path } could not be written. The file was left as it was; check that the folder exists and that nobody has the file open.
+entry_taken = This was entered already. Reload the page.

@@ -12,3 +12,4 @@ text_unstorable = Un texto tiene caracteres que no se pueden guardar ({ $id }). 
 job_not_found = Ese trabajo no está en curso. Empiézalo otra vez.
 file_no_space = No queda espacio para { $path }. El archivo quedó como estaba; libera espacio y prueba otra vez.
 file_not_written = No se pudo escribir { $path }. El archivo quedó como estaba; revisa que la carpeta exista y que nadie tenga abierto el archivo.
+entry_taken = Esto ya estaba anotado. Recarga la página.

@@ -12,3 +12,4 @@ text_unstorable = Um texto tem caracteres que não podem ser guardados ({ $id })
 job_not_found = Esse trabalho não está em andamento. Comece-o de novo.
 file_no_space = Não há mais espaço para { $path }. O arquivo ficou como estava; libere espaço e tente de novo.
 file_not_written = Não foi possível escrever { $path }. O arquivo ficou como estava; confira se a pasta existe e se ninguém está com o arquivo aberto.
+entry_taken = Isto já estava anotado. Recarregue a página.

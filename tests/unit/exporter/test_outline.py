@@ -175,7 +175,7 @@ def test_every_sample_speaks_each_language(language):
 
 def test_every_key_of_the_document_is_in_every_language_and_used():
     documents = [
-        {k for k in words(language)._bundle._messages if k.startswith("doc_")} for language in ("es", "en", "pt")
+        {k for k in words(code)._bundle._messages if k.startswith("doc_")} for code in ("es", "en", "pt")
     ]
     assert documents[0] == documents[1] == documents[2]
     code = "\n".join(path.read_text("utf-8") for path in (SOURCES / "exporter").rglob("*.py"))
