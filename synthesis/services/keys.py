@@ -21,7 +21,7 @@ _SHORTEST = 32
 
 def sign(ws: Workspace, purpose: str, value: Any) -> str:
     """A token that holds the value, for one purpose; readable by anybody, made by this server alone."""
-    return URLSafeSerializer(_secret(ws), salt=purpose).dumps(value)  # type: ignore[return-value]
+    return URLSafeSerializer(_secret(ws), salt=purpose).dumps(value)
 
 
 def signed(ws: Workspace, purpose: str, token: str) -> Any:
@@ -51,7 +51,7 @@ def _kept(path: Path) -> str:
     """The secret in this file, made when it is not there; nobody but the owner may read it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
+        with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
             file.write(secrets.token_urlsafe(_SHORTEST))
     except FileExistsError:
         pass
