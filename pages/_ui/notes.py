@@ -38,6 +38,12 @@ def heading(text: str, level: int = 1, hint: str = "", over: str = "") -> None:
     st.html(f'<h{level} class="m-heading" dir="auto">{above}{escape(text)}</h{level}>{under}')
 
 
+def link(text: str, address: str, *, primary: bool = False) -> None:
+    """A way out of the pages, to one of the app's own doors."""
+    kind = "m-link primary" if primary else "m-link"
+    st.html(f'<a class="{kind}" href="{escape(address)}" target="_self">{escape(text)}</a>')
+
+
 def figures(counts: Iterable[tuple[str, str]]) -> None:
     """Figures side by side, each over what it counts: (what, figure)."""
     cells = "".join(f"<div><dt>{escape(what)}</dt><dd>{escape(figure)}</dd></div>" for what, figure in counts)

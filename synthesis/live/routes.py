@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from synthesis.domain.people import LOCAL_ORGANISER
 from synthesis.errors import SynthesisError
+from synthesis.live import doors
 from synthesis.services.sessions import list_sessions
 from synthesis.services.workspace import open_workspace
 
@@ -36,4 +37,4 @@ async def lifespan(app: object) -> AsyncIterator[dict[str, object]]:
     yield {}
 
 
-ROUTES = [Route("/api/health", health)]
+ROUTES = [Route("/api/health", health), *doors.ROUTES]
