@@ -35,7 +35,8 @@ class Settings:
     (MINGA_EMBEDDINGS_MODEL, MINGA_CHAT_MODEL). Setting them sends nothing.
 
     `secret` is what tokens and codes are made with (MINGA_SECRET); unset, it is kept in a file of
-    the data folder. Several servers over one database need the same one.
+    the data folder. Several servers over one database need the same one. `address` is where phones
+    find the app when a proxy stands before it (MINGA_ADDRESS, such as https://minga.example.org).
     """
 
     folder: Path
@@ -48,6 +49,7 @@ class Settings:
     embeddings_model: str = ""
     chat_model: str = ""
     secret: str = field(default="", repr=False)
+    address: str = ""
 
     @property
     def documents(self) -> Path:
@@ -64,6 +66,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         folder=folder,
         database=env.get("MINGA_DATABASE") or f"sqlite:///{(folder / 'minga.sqlite').as_posix()}",
         language=language if language in LANGUAGES else DEFAULT,
+        address=env.get("MINGA_ADDRESS", "").strip().rstrip("/"),
         secret=env.get("MINGA_SECRET", "").strip(),
         **{name: env.get(variable, "").strip() for name, variable in ENGINE_VARIABLES.items()},
     )

@@ -186,6 +186,15 @@ def wall_key(ws: Workspace, actor: Actor, session_id: str) -> str:
     return _hang_wall(ws, session_id, wall.body["turn"] if wall else 0)
 
 
+def shared_wall(ws: Workspace, actor: Actor, session_id: str) -> str | None:
+    """The key of the wall where participants may see it too, else None."""
+    require(actor, "read room", session_id)
+    wall = _standing(ws, _WALL, session_id)
+    if wall is None or not ws.store.head(session_id).wall_shared:
+        return None
+    return _wall_key(ws, session_id, wall.body["turn"])
+
+
 def change_wall_key(ws: Workspace, actor: Actor, session_id: str) -> str:
     """Another key; the old link shows nothing any more."""
     require(actor, "run activities", session_id)
@@ -205,12 +214,16 @@ def viewer_of(ws: Workspace, actor: Actor, key: str) -> Actor:
 
 
 def _hang_wall(ws: Workspace, session_id: str, turn: int) -> str:
-    chance = keys.derived(ws, _WALL, session_id, str(turn))[:16]
-    key = base64.b32encode(chance).decode("ascii").rstrip("=").lower()
+    key = _wall_key(ws, session_id, turn)
     entry = Entry(kind=_WALL, id=keys.digest(key), session_id=session_id, body={"turn": turn})
     if ws.store.entry(_WALL, entry.id) is None:
         ws.store.enter([entry])
     return key
+
+
+def _wall_key(ws: Workspace, session_id: str, turn: int) -> str:
+    chance = keys.derived(ws, _WALL, session_id, str(turn))[:16]
+    return base64.b32encode(chance).decode("ascii").rstrip("=").lower()
 
 
 def require_open(session: Session) -> None:

@@ -182,7 +182,7 @@ def _run(
 
     named = ws.store.head(session_id).activity(activity_id)
     title = named.title if named else activity_id
-    return change(ws, actor, session_id, action, work, {"activity": title})
+    return change(ws, actor, session_id, action, work, {"name": title})
 
 
 def _minutes(minutes: float) -> timedelta:

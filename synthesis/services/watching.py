@@ -16,6 +16,7 @@ from synthesis.domain.people import Actor
 from synthesis.domain.session import Session
 from synthesis.domain.theme import ThemeSet
 from synthesis.domain.vote import FEWEST_FOR_GROUPS
+from synthesis.exporter.palette import hues
 from synthesis.services.joining import participants
 from synthesis.services.workspace import Workspace
 
@@ -97,14 +98,15 @@ class Watch:
 
     def _kept_up(self, seen: Seen, events: tuple[Event, ...], tide: int) -> Seen:
         changed = [change for event in events for change in event.changes]
+        if any(change.kind in _GROUPING for change in changed) or any(e.undoes for e in events):
+            # a note that comes back has its old place among the others
+            return self._whole(tide)
         notes = dict(seen.notes)
         for change in changed:
             if change.kind == "note" and change.after is None:
                 notes.pop(change.id, None)
             elif change.kind == "note" and change.after is not None:
                 notes[change.id] = from_plain(Note, change.after)
-        if any(change.kind in _GROUPING for change in changed):
-            return self._whole(tide)
         heads = [c.after for c in changed if c.kind == "session" and c.after is not None]
         return replace(
             seen,
@@ -171,3 +173,8 @@ def _quiet(
     heard = {note.author for note in notes}
     everyone = participants(ws, actor, session_id)
     return tuple(p.alias for p in everyone if p.alias and p.id not in wrote and p.alias not in heard)
+
+
+def colours(seen: Seen) -> Mapping[str, str]:
+    """The paper of each theme, as RRGGBB: the same as on the board and in the document."""
+    return {theme: hue.paper for theme, hue in hues(seen.themes.themes if seen.themes else ()).items()}
