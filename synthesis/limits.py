@@ -20,3 +20,6 @@ READ_SECONDS = 20
 READ_BYTES = 512 * 1024 * 1024
 READ_BYTES_LARGE_FILE = 2 * 1024 * 1024 * 1024
 LARGE_FILE_BYTES = 10 * 1024 * 1024
+
+PHONES = 1_200
+"""How many phones a process serves at once; the next one reads that the room is full."""

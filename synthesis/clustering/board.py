@@ -49,12 +49,12 @@ class Board:
         self.worded = [p for p in prepared if p.has_words]
         beside = engine if isinstance(engine, Companion) else None
         self._engine: Embedder = beside.first[0] if beside else engine
-        self.raw = _encoded(self.worded, self._engine, cache, _within(tell, 0.0, 0.1) if beside else tell)
+        self.raw = encoded(self.worded, self._engine, cache, _within(tell, 0.0, 0.1) if beside else tell)
         known: Labels | None
         known = self.near = grouping.neighbours(self.raw, min(_NEAREST, max(0, len(self.worded) - 1)))
         view = self.raw
         if beside:
-            own = _encoded(self.worded, beside, cache, _within(tell, 0.1, 0.6))
+            own = encoded(self.worded, beside, cache, _within(tell, 0.1, 0.6))
             view, known = beside.together(self.raw, own, [p.language for p in self.worded]), None
         tell(0.56, "stage_grouping")
         self.rows = self._smoothed(grouping.smooth(view, known)).round(6) if self.worded else self.raw
@@ -116,7 +116,13 @@ def _within(tell: Progress, start: float, end: float) -> Progress:
     return lambda share, stage: tell(start + share / 0.6 * (end - start), stage)
 
 
-def _encoded(worded: list[Prepared], engine: Embedder, cache: VectorCache | None, tell: Progress) -> Matrix:
+def encoded(
+    worded: list[Prepared],
+    engine: Embedder,
+    cache: VectorCache | None,
+    tell: Progress = lambda share, stage: None,
+) -> Matrix:
+    """One unit row of the engine for each note, (n, d); rows that the cache knows are not made again."""
     texts = [engine.wording(p.encoded, p.language) for p in worded]
     if not engine.cacheable or not texts:
         tell(0.1, "stage_encoding")

@@ -37,7 +37,7 @@ class VotedOn(StrEnum):
 
     NOTES = "notes"
     STRATEGIES = "strategies"
-    INITIATIVES = "initiatives"
+    THEMES = "themes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Routes of the app's own: whether it is well, asked by whoever watches over the room."""
+"""Routes of the app's own beside the pages: whether it is well, and the room's."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from starlette.routing import Route
 
 from synthesis.domain.people import LOCAL_ORGANISER
 from synthesis.errors import SynthesisError
-from synthesis.live import doors
+from synthesis.live import doors, room
+from synthesis.live.hub import Hub
 from synthesis.services.sessions import list_sessions
 from synthesis.services.workspace import open_workspace
 
@@ -32,9 +33,11 @@ async def health(request: Request) -> JSONResponse:
 async def lifespan(app: object) -> AsyncIterator[dict[str, object]]:
     """Open the store, and bring its tables up to date, before the first screen asks for it."""
     del app
-    await asyncio.to_thread(open_workspace)
+    hub = Hub(await asyncio.to_thread(open_workspace))
     gc.freeze()  # what is loaded now stays: later collections need not look at it again
-    yield {}
+    telling = asyncio.create_task(hub.run())
+    yield {"hub": hub}
+    telling.cancel()
 
 
-ROUTES = [Route("/api/health", health), *doors.ROUTES]
+ROUTES = [Route("/api/health", health), *doors.ROUTES, *room.ROUTES]

@@ -211,8 +211,8 @@ class _Door:
     """The count of failures before one server's door; a try counts as failed until it is known not to be."""
 
     def __init__(self) -> None:
-        self._logins = Throttle(10, 0.2, 20.0)
-        self._addresses = Throttle(10, 0.2, 20.0)
+        self._logins = Throttle(free=10, first=0.2, longest=20.0)
+        self._addresses = Throttle(free=10, first=0.2, longest=20.0)
         self._one_at_a_time = threading.Lock()
 
     def pass_through(self, login: str, address: str, now: float) -> None:

@@ -37,6 +37,11 @@ def derived(ws: Workspace, *parts: str) -> bytes:
     return hmac.new(_secret(ws).encode(), "\0".join(parts).encode(), hashlib.sha256).digest()
 
 
+def chance() -> str:
+    """A secret of 256 random bits."""
+    return secrets.token_urlsafe(32)
+
+
 def digest(text: str) -> str:
     """What is stored of a secret that somebody else keeps: SHA-256, in hexadecimal."""
     return hashlib.sha256(text.encode()).hexdigest()

@@ -98,6 +98,9 @@ def events() -> set[str]:
                     "_edit_notes": 3,
                     "_store": 4,
                     "_set_standing": 5,
+                    "_run": 4,
+                    "_event": 1,
+                    "_change_own": 5,
                 }.get(name)
                 if (
                     place is not None

@@ -1,0 +1,166 @@
+"""Votes: one person's ballot, what a ballot may hold, and how many are counted together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from statistics import fmean, pstdev
+
+from synthesis.domain.activity import Ballot, Method
+from synthesis.errors import InputError
+
+Marks = Mapping[str, Mapping[str, int]]
+"""Item id → scale → value."""
+
+SCALES: Mapping[Method, tuple[str, ...]] = {
+    Method.DOTS: ("dots",),
+    Method.MARKS: ("impact", "effort"),
+    Method.ORDER: ("place",),
+}
+HIGHEST_MARK = 5
+FEWEST_FOR_GROUPS = 5
+"""A confidential vote shows a group's share from so many voters of that group on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """One person's whole ballot; `proxy` when a facilitator entered it for somebody without a device."""
+
+    marks: Marks
+    group: str | None = None
+    table: str | None = None
+    proxy: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """What an item got: `voters` marked it; a vote by dots has `dots` and `groups` (dots of each group).
+
+    Marks have `impact` and `effort` (means) with their `spread` (standard deviations); an order has
+    `points` (Borda: of n items the first gets n - 1) and `place` (mean place). `rank` is shared by
+    items that are equal.
+    """
+
+    item: str
+    rank: int = 0
+    voters: int = 0
+    dots: int = 0
+    impact: float = 0.0
+    effort: float = 0.0
+    spread: tuple[float, float] = (0.0, 0.0)
+    points: int = 0
+    place: float = 0.0
+    groups: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def score(self) -> float:
+        """What the item is ranked by: dots, points, or impact less effort."""
+        return self.dots or self.points or round(self.impact - self.effort, 6)
+
+
+def checked(marks: object, way: Ballot, items: Iterable[str]) -> dict[str, dict[str, int]]:
+    """The marks of a ballot, those of value 0 left out; InputError when they are not allowed.
+
+    Raises InputError: vote_invalid, vote_item_gone, vote_over_budget(dots, limit) and
+    vote_too_many_on_one(limit).
+    """
+    known, scales = set(items), SCALES[way.method]
+    found: dict[str, dict[str, int]] = {}
+    if not isinstance(marks, Mapping):
+        raise InputError("vote_invalid")
+    for item, given in marks.items():
+        if not isinstance(given, Mapping) or not all(scale in scales for scale in given):
+            raise InputError("vote_invalid")
+        if any(type(value) is not int or value < 0 for value in given.values()):
+            raise InputError("vote_invalid")
+        if item not in known:
+            raise InputError("vote_item_gone")
+        kept = {scale: value for scale, value in given.items() if value}
+        if kept:
+            found[str(item)] = kept
+    _require_within(found, way)
+    return found
+
+
+def _require_within(marks: Mapping[str, Mapping[str, int]], way: Ballot) -> None:
+    if way.method is Method.DOTS:
+        spent = sum(given["dots"] for given in marks.values())
+        if spent > way.dots:
+            raise InputError("vote_over_budget", dots=spent, limit=way.dots)
+        if any(given["dots"] > way.per_item for given in marks.values()):
+            raise InputError("vote_too_many_on_one", limit=way.per_item)
+    elif way.method is Method.MARKS:
+        if any(value > HIGHEST_MARK for given in marks.values() for value in given.values()):
+            raise InputError("vote_invalid")
+    elif sorted(given["place"] for given in marks.values()) != list(range(1, len(marks) + 1)):
+        raise InputError("vote_invalid")
+
+
+def tally(casts: Sequence[Cast], way: Ballot, items: Sequence[str]) -> tuple[Count, ...]:
+    """Every item with what it got, the first rank first; equal scores share a rank, in the order given.
+
+    Ranked by dots; by mean impact less mean effort; or by Borda points (de Borda, 1784).
+    """
+    counts = [_count(item, casts, way, len(items)) for item in items]
+    ordered = sorted(counts, key=lambda count: -count.score)
+    ranks: dict[float, int] = {}
+    for place, count in enumerate(ordered, start=1):
+        ranks.setdefault(count.score, place)
+    return tuple(replace(count, rank=ranks[count.score]) for count in ordered)
+
+
+def ties(counts: Sequence[Count]) -> tuple[tuple[str, ...], ...]:
+    """The items that share a rank, where somebody marked them: what has to be said aloud."""
+    together: dict[int, list[str]] = {}
+    for count in counts:
+        if count.voters:
+            together.setdefault(count.rank, []).append(count.item)
+    return tuple(tuple(found) for found in together.values() if len(found) > 1)
+
+
+def by_group(casts: Sequence[Cast], *, fewest: int = 1) -> Mapping[str, int]:
+    """How many voted in each group; groups of fewer are left out, and then the next smallest too."""
+    voters: dict[str, int] = {}
+    for cast in casts:
+        if cast.group is not None:
+            voters[cast.group] = voters.get(cast.group, 0) + 1
+    small = sorted((group for group in voters if voters[group] < fewest), key=lambda g: (voters[g], g))
+    kept = {group: count for group, count in voters.items() if group not in small}
+    if small and kept:
+        # what one hidden group had would follow from the total and the others
+        del kept[min(kept, key=lambda group: (kept[group], group))]
+    return kept
+
+
+def _count(item: str, casts: Sequence[Cast], way: Ballot, items: int) -> Count:
+    marked = [(cast, cast.marks[item]) for cast in casts if item in cast.marks]
+    if way.method is Method.DOTS:
+        groups: dict[str, int] = {}
+        for cast, given in marked:
+            if cast.group is not None:
+                groups[cast.group] = groups.get(cast.group, 0) + given["dots"]
+        return Count(
+            item=item, voters=len(marked), dots=sum(given["dots"] for _, given in marked), groups=groups
+        )
+    if way.method is Method.MARKS:
+        impact = [given["impact"] for _, given in marked if "impact" in given]
+        effort = [given["effort"] for _, given in marked if "effort" in given]
+        return Count(
+            item=item,
+            voters=len(marked),
+            impact=_mean(impact),
+            effort=_mean(effort),
+            spread=(_deviation(impact), _deviation(effort)),
+        )
+    places = [given["place"] for _, given in marked]
+    return Count(
+        item=item, voters=len(marked), points=sum(items - place for place in places), place=_mean(places)
+    )
+
+
+def _mean(values: Sequence[int]) -> float:
+    return round(fmean(values), 4) if values else 0.0
+
+
+def _deviation(values: Sequence[int]) -> float:
+    return round(pstdev(values), 4) if values else 0.0

@@ -1,0 +1,185 @@
+"""One fan-out for all streams of the process: it looks at each session once and tells everybody."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from synthesis.domain.people import Actor, Role
+from synthesis.errors import SynthesisError
+from synthesis.limits import PHONES
+from synthesis.live import frames
+from synthesis.services import joining
+from synthesis.services.watching import Seen, look
+from synthesis.services.workspace import Workspace
+
+TICK = 0.25
+"""How long a change of another process may go unseen, in seconds."""
+
+GATHER = 0.05
+"""A burst of changes is told at once."""
+
+PHONES_EVERY = 1.0
+"""Phones are told of counts no more often than this, in seconds."""
+
+_PING = 20.0
+_WAITING = 100
+"""A stream that has so many frames unread is cut: it comes back and reads the whole."""
+
+
+@dataclass(eq=False)
+class Stream:
+    """One open stream, of a phone or of a wall."""
+
+    session_id: str
+    phone: bool
+    frames: asyncio.Queue[bytes | None] = field(default_factory=lambda: asyncio.Queue(_WAITING))
+
+    def put(self, said: bytes) -> None:
+        """Say this; a stream that does not read is told to end."""
+        if self.frames.full():
+            with contextlib.suppress(asyncio.QueueEmpty):
+                self.frames.get_nowait()
+            self.frames.put_nowait(None)
+        else:
+            self.frames.put_nowait(said)
+
+    async def read(self) -> AsyncIterator[bytes]:
+        """The frames as they come, with a sign of life between them."""
+        yield b"retry: 2000\n\n"
+        while True:
+            try:
+                said = await asyncio.wait_for(self.frames.get(), _PING)
+            except TimeoutError:
+                said = b": ping\n\n"
+            if said is None:
+                return
+            yield said
+
+
+@dataclass
+class _Told:
+    """What the streams of a session were told last."""
+
+    seen: Seen
+    room: dict[str, Any]
+    counts: dict[str, int]
+    counted_at: float = 0.0
+
+
+class Hub:
+    """The streams of this process, and the loop that feeds them."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._ws = workspace
+        self._streams: dict[str, set[Stream]] = {}
+        self._told: dict[str, _Told] = {}
+        self._wake = asyncio.Event()
+        self._phones = 0
+
+    @property
+    def full(self) -> bool:
+        """Whether as many phones are here as the process serves."""
+        return self._phones >= PHONES
+
+    def wake(self) -> None:
+        """Something was stored by this process: look at once."""
+        self._wake.set()
+
+    async def listen(self, session_id: str, *, phone: bool) -> Stream:
+        """A stream of this session, fed until `leave` with all that changes from now on."""
+        if session_id not in self._told:
+            seen, wall, _ = await asyncio.to_thread(sight, self._ws, session_id)
+            fresh = _Told(seen, room_without_counts(seen, wall), dict(seen.written()))
+            self._told.setdefault(session_id, fresh)
+        stream = Stream(session_id, phone)
+        self._streams.setdefault(session_id, set()).add(stream)
+        self._phones += phone
+        return stream
+
+    def leave(self, stream: Stream) -> None:
+        """The stream is no longer fed."""
+        here = self._streams.get(stream.session_id, set())
+        if stream in here:
+            here.discard(stream)
+            self._phones -= stream.phone
+        if not here:
+            self._streams.pop(stream.session_id, None)
+            self._told.pop(stream.session_id, None)
+
+    async def run(self) -> None:
+        """Look and tell, until cancelled."""
+        while True:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), TICK)
+                await asyncio.sleep(GATHER)
+            self._wake.clear()
+            for session_id in list(self._streams):
+                # a database that does not answer now is asked again at the next tick
+                with contextlib.suppress(SynthesisError):
+                    await self._tell(session_id)
+
+    async def _tell(self, session_id: str) -> None:
+        seen, wall, door = await asyncio.to_thread(sight, self._ws, session_id)
+        said = room_without_counts(seen, wall)
+        told = self._told.get(session_id)
+        counts = dict(seen.written())
+        if told is None:
+            return
+        if seen is told.seen and said == told.room and counts == told.counts:
+            return
+        if said != told.room:
+            self._say(session_id, "room", {**frames.room(seen, wall), "join": door}, phones=True)
+        self._tell_walls(session_id, told.seen, seen)
+        clock = asyncio.get_running_loop().time()
+        told.seen, told.room = seen, said
+        if counts != told.counts and clock - told.counted_at >= PHONES_EVERY:
+            told.counts, told.counted_at = counts, clock
+            counted = {"rev": frames.mark(seen), "notes": counts}
+            self._say(session_id, "count", counted, phones=True, walls=False)
+
+    def _tell_walls(self, session_id: str, before: Seen, after: Seen) -> None:
+        if before is after or all(stream.phone for stream in self._streams.get(session_id, ())):
+            return
+        old, new = {n.id: n for n in before.shown()}, {n.id: n for n in after.shown()}
+        if before.session is not after.session:
+            changed = list(new.values())
+        else:
+            changed = [
+                note
+                for key, note in new.items()
+                if old.get(key) is not note or before.voices.get(key, 0) != after.voices.get(key, 0)
+            ]
+        gone = [key for key in old if key not in new]
+        if changed or gone:
+            said = {"rev": frames.mark(after), "notes": frames.papers(after, changed), "gone": gone}
+            self._say(session_id, "notes", said, phones=False)
+        if before.themes is not after.themes:
+            said = {"rev": frames.mark(after), **frames.themes(after)}
+            self._say(session_id, "themes", said, phones=False)
+
+    def _say(
+        self, session_id: str, kind: str, said: dict[str, Any], *, phones: bool, walls: bool = True
+    ) -> None:
+        line = frames.frame(kind, said)
+        for stream in list(self._streams.get(session_id, ())):
+            if phones if stream.phone else walls:
+                stream.put(line)
+
+
+def sight(ws: Workspace, session_id: str) -> tuple[Seen, str | None, dict[str, str] | None]:
+    """The session, the key of its wall where phones may see it, and its door."""
+    here = Actor("hub", "", Role.FACILITATOR, frozenset({session_id}))
+    seen = look(ws, here, session_id)
+    code = joining.join_code(ws, here, session_id)
+    return seen, joining.shared_wall(ws, here, session_id), {"code": code} if code else None
+
+
+def room_without_counts(seen: Seen, wall: str | None) -> dict[str, Any]:
+    """What phones must know at once when it changes."""
+    said = frames.room(seen, wall)
+    plain = [{**step, "notes": 0} for step in said["activities"]]
+    return {"session": said["session"], "activities": plain}

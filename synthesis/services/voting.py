@@ -1,0 +1,215 @@
+"""Votes in the room: what is voted on, ballots from phones and for people without one, tallies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from synthesis.domain.access import allowed, require
+from synthesis.domain.activity import Activity, Ballot, Stage, VotedOn
+from synthesis.domain.codec import from_plain, to_plain
+from synthesis.domain.ids import new_id
+from synthesis.domain.people import Actor
+from synthesis.domain.register import Entry
+from synthesis.domain.session import Session, SessionStatus
+from synthesis.domain.vote import FEWEST_FOR_GROUPS, Cast, Count, Marks, by_group, checked, tally
+from synthesis.domain.workshop import Workshop
+from synthesis.errors import Closed, NotFound
+from synthesis.services import keys
+from synthesis.services.joining import in_room
+from synthesis.services.workspace import Workspace
+
+_BALLOT = "ballot"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """Something to vote on: `under` says where it belongs (a strategy's theme, a note's activity)."""
+
+    id: str
+    text: str
+    under: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A ballot paper: what may be marked, how, and what this person marked so far."""
+
+    activity: Activity
+    items: tuple[Item, ...]
+    mine: Marks
+
+    @property
+    def way(self) -> Ballot:
+        """How the vote goes."""
+        return self.activity.way
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """A vote counted: every item in order of rank, who voted, by group where that may be said.
+
+    `hidden` is how many groups are not shown because too few of them voted.
+    """
+
+    activity: Activity
+    items: Mapping[str, Item]
+    counts: tuple[Count, ...]
+    voters: int
+    proxies: int
+    groups: Mapping[str, int]
+    hidden: int
+
+
+def ballot_paper(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Paper:
+    """The paper of this person; Closed("vote_closed") unless the vote is open."""
+    require(actor, "vote", session_id)
+    in_room(ws, actor, session_id)
+    workshop = ws.store.load(session_id)
+    activity = _open_vote(workshop.session, activity_id)
+    mine = ws.store.entry(_BALLOT, _key(ws, session_id, activity_id, actor.id))
+    items = votable(workshop, activity.way)
+    here = {item.id for item in items}
+    marks = from_plain(Cast, mine.body).marks if mine else {}
+    return Paper(activity=activity, items=items, mine={k: v for k, v in marks.items() if k in here})
+
+
+def cast_ballot(ws: Workspace, actor: Actor, session_id: str, activity_id: str, marks: object) -> Marks:
+    """The marks as stored and read back: this person's whole ballot, in place of the one before.
+
+    Raises Closed, and InputError as `synthesis.domain.vote.checked`.
+    """
+    require(actor, "vote", session_id)
+    voter = in_room(ws, actor, session_id)
+    key = _key(ws, session_id, activity_id, actor.id)
+    place = (voter.group, voter.table) if voter else (None, None)
+    return _cast(ws, session_id, activity_id, key, marks, *place)
+
+
+def cast_for_others(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    activity_id: str,
+    marks: object,
+    *,
+    ballot_id: str | None = None,
+    group: str | None = None,
+    table: str | None = None,
+) -> str:
+    """The id of a ballot entered for somebody without a device; with `ballot_id`, in place of that one."""
+    require(actor, "vote for others", session_id)
+    if group and group not in {g.id for g in ws.store.head(session_id).groups}:
+        raise NotFound("group_not_found", id=group)
+    ballot = ballot_id or new_id()
+    _cast(
+        ws, session_id, activity_id, f"{session_id}/{activity_id}/proxy-{ballot}", marks, group, table, True
+    )
+    return ballot
+
+
+def take_back_ballot(ws: Workspace, actor: Actor, session_id: str, activity_id: str, ballot_id: str) -> None:
+    """A ballot that was entered for somebody is out of the count, while the vote is open."""
+    require(actor, "vote for others", session_id)
+    _open_vote(ws.store.head(session_id), activity_id)
+    ws.store.strike(_BALLOT, [f"{session_id}/{activity_id}/proxy-{ballot_id}"])
+
+
+def result(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Result:
+    """The vote counted.
+
+    Facilitators see it at any time; others when it is closed, or while it is open and not secret:
+    else Closed("tally_secret").
+    """
+    require(actor, "read room", session_id)
+    workshop = ws.store.load(session_id)
+    activity = _vote(workshop.session, activity_id)
+    shown = activity.stage is Stage.CLOSED or (activity.stage is Stage.OPEN and not activity.way.secret)
+    if not shown and not allowed(actor, "see open tallies", session_id):
+        raise Closed("tally_secret", name=activity.title)
+    return counted(ws, workshop, activity)
+
+
+def counted(ws: Workspace, workshop: Workshop, activity: Activity) -> Result:
+    """The vote of an activity counted; whoever calls has asked whether that may be shown."""
+    casts = [from_plain(Cast, e.body) for e in ws.store.entries(_BALLOT, workshop.session.id, activity.id)]
+    items = {item.id: item for item in votable(workshop, activity.way)}
+    fewest = FEWEST_FOR_GROUPS if activity.confidential else 1
+    groups = by_group(casts, fewest=fewest)
+    every = {cast.group for cast in casts if cast.group is not None}
+    counts = tally(casts, activity.way, list(items))
+    shown = [
+        replace(count, groups={g: dots for g, dots in count.groups.items() if g in groups})
+        for count in counts
+    ]
+    return Result(
+        activity=activity,
+        items=items,
+        counts=tuple(shown),
+        voters=len(casts),
+        proxies=sum(cast.proxy for cast in casts),
+        groups=groups,
+        hidden=len(every - groups.keys()),
+    )
+
+
+def votable(workshop: Workshop, way: Ballot) -> tuple[Item, ...]:
+    """What may be marked: notes that count, of one activity or of all; or strategies; or themes."""
+    if way.on is VotedOn.NOTES:
+        return tuple(_notes(workshop.session, way.about))
+    themes = workshop.themes.themes if workshop.themes else ()
+    if way.on is VotedOn.THEMES:
+        return tuple(Item(id=theme.id, text=theme.name) for theme in themes)
+    return tuple(
+        Item(id=f"{theme.id}/{strategy.id}", text=strategy.name, under=theme.name)
+        for theme in themes
+        for strategy in theme.strategies
+    )
+
+
+def _notes(session: Session, about: str | None) -> Iterable[Item]:
+    concealed = {a.id for a in session.agenda if a.concealed}
+    for note in session.notes:
+        if note.counts and about in (None, note.activity) and note.activity not in concealed:
+            activity = session.activity(note.activity)
+            yield Item(id=note.id, text=note.text, under=activity.title if activity and not about else "")
+
+
+def _cast(
+    ws: Workspace,
+    session_id: str,
+    activity_id: str,
+    key: str,
+    marks: object,
+    group: str | None,
+    table: str | None,
+    proxy: bool = False,
+) -> Marks:
+    workshop = ws.store.load(session_id)
+    activity = _open_vote(workshop.session, activity_id)
+    kept = checked(marks, activity.way, (item.id for item in votable(workshop, activity.way)))
+    cast = Cast(marks=kept, group=group, table=table, proxy=proxy)
+    body: Mapping[str, Any] = to_plain(cast)
+    ws.store.enter([Entry(kind=_BALLOT, id=key, session_id=session_id, owner=activity_id, body=body)])
+    stored = ws.store.entry(_BALLOT, key)
+    return from_plain(Cast, stored.body).marks if stored else {}
+
+
+def _key(ws: Workspace, session_id: str, activity_id: str, person: str) -> str:
+    # one ballot a person, without saying whose: the person follows from nothing that is stored
+    return f"{session_id}/{activity_id}/{keys.derived(ws, _BALLOT, session_id, activity_id, person).hex()}"
+
+
+def _vote(session: Session, activity_id: str) -> Activity:
+    activity = session.activity(activity_id)
+    if activity is None or not activity.votes:
+        raise NotFound("activity_not_found", id=activity_id)
+    return activity
+
+
+def _open_vote(session: Session, activity_id: str) -> Activity:
+    activity = _vote(session, activity_id)
+    if session.status is not SessionStatus.OPEN or activity.stage is not Stage.OPEN:
+        raise Closed("vote_closed", name=activity.title)
+    return activity
