@@ -8,7 +8,7 @@ import streamlit as st
 
 from pages._ui.actions import run
 from pages._ui.frame import head
-from pages._ui.notes import heading, plain
+from pages._ui.notes import heading, plain, qr
 from pages._ui.runtime import actor, say, workspace
 from synthesis.domain.account import APPOINTED, Account
 from synthesis.domain.people import Role
@@ -67,7 +67,7 @@ def show_sessions(account: Account) -> None:
 
 
 def show_invite() -> None:
-    """A link for somebody new, shown once; and the links that wait."""
+    """A link for somebody new, shown once."""
     heading(words("people_invite"), level=2, hint=words("people_invite_hint"))
     role = st.segmented_control(
         words("people_invite_as"),
@@ -100,19 +100,30 @@ def show_invite() -> None:
             st.code(link, language=None, wrap_lines=True)
             if link.startswith(("http://localhost", "http://127.")):
                 st.warning(words("people_link_here"), icon=":material/wifi_off:")
+
+
+def show_waiting() -> None:
+    """The links that nobody has used yet, each to withdraw."""
     waiting = invitations(workspace(), me, now=now)
     if waiting:
         heading(words("people_waiting"), level=3)
     for invitation in waiting:
-        with st.container(horizontal=True, vertical_alignment="center", key=f"waiting_{invitation.id[:12]}"):
-            what = (
-                words("people_to_facilitate", sessions=len(invitation.session_ids or ()))
-                if invitation.role is Role.FACILITATOR
-                else words("people_to_organise")
-            )
-            until = words.date(invitation.expires_at.date()) if invitation.expires_at else ""
-            st.write(words("people_waiting_until", what=what, when=until))
-            if st.button(words("people_withdraw"), key=f"withdraw_{invitation.id[:12]}", type="tertiary"):
+        what = words("people_to_organise")
+        if invitation.role is Role.FACILITATOR:
+            what = words("people_to_facilitate", sessions=len(invitation.session_ids or ()))
+        until = words.date(invitation.expires_at.date()) if invitation.expires_at else ""
+        short = invitation.id[:12]
+        with st.container(
+            horizontal=True,
+            vertical_alignment="center",
+            horizontal_alignment="distribute",
+            key=f"waits_{short}",
+        ):
+            with st.container():
+                st.write(plain(words("people_waiting_until", what=what, when=until)))
+            if st.button(
+                words("people_withdraw"), key=f"withdraw_{short}", type="tertiary", icon=":material/link_off:"
+            ):
                 run(withdraw, invitation.id, receipt=words("people_withdrawn"))
                 st.session_state.pop("invited", None)
                 st.rerun()
@@ -136,7 +147,7 @@ def show_network() -> None:
     for number, address in enumerate(found):
         with st.container(horizontal=True, vertical_alignment="center", key=f"address_{number}"):
             if number == 0:
-                st.image(qr_svg(address), width=180, caption=words("network_qr", address=plain(address)))
+                qr(qr_svg(address), words("network_qr", address=address))
             st.code(address, language=None, wrap_lines=True)
     if NETWORK.from_the_start:
         st.caption(plain(words("network_start_hint")))
@@ -154,5 +165,6 @@ with left:
         show_account(one)
 with right:
     show_invite()
+    show_waiting()
     st.space("small")
     show_network()

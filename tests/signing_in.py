@@ -1,4 +1,4 @@
-"""Accounts for tests that are about something else: made by the services, with passwords that cost nothing."""
+"""Accounts for tests that are about something else: made by the services, at no cost."""
 
 from __future__ import annotations
 

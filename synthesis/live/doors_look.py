@@ -110,7 +110,8 @@ def _box(
     limits = f' maxlength="{most}"' + (f' minlength="{least}"' if least else "")
     return (
         f'<label for="{name}">{escape(say(label))}</label>'
-        f'<input id="{name}" name="{name}" type="{kind}" autocomplete="{complete}" autocapitalize="off"'
+        f'<input id="{name}" name="{name}" type="{kind}" autocomplete="{complete}"'
+        f' autocapitalize="{"words" if name == "name" else "off"}"'
         f' value="{escape(given.get(name, ""))}"{limits}{described}'
         f"{' required' if needed else ''}{' autofocus' if focus else ''}>{under}"
     )

@@ -14,7 +14,6 @@ from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest
 
 from pages._ui import runtime
-
 from synthesis.domain.activity import Activity, ActivityKind
 from synthesis.domain.ids import new_id
 from synthesis.domain.people import LOCAL_ORGANISER, Role

@@ -87,3 +87,5 @@ cli_invite = make a link for a new account
 cli_role = to organise or to facilitate
 cli_invite_session = session to facilitate; may be repeated
 cli_invited = Lasts seven days and works once: { $link }
+home_none_given = You have no sessions yet
+home_none_given_hint = The organiser will give you those you are to facilitate. Reload the page then.

@@ -87,3 +87,5 @@ cli_invite = hace un enlace para una cuenta nueva
 cli_role = para organizar o para facilitar
 cli_invite_session = sesión que va a facilitar; se puede repetir
 cli_invited = Vale siete días y una sola vez: { $link }
+home_none_given = Todavía no tienes sesiones
+home_none_given_hint = Quien organiza te dará las que vas a facilitar. Recarga la página después.

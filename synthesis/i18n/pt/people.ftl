@@ -87,3 +87,5 @@ cli_invite = faz um link para uma conta nova
 cli_role = para organizar ou para facilitar
 cli_invite_session = sessão que vai facilitar; pode repetir
 cli_invited = Vale sete dias e uma só vez: { $link }
+home_none_given = Você ainda não tem sessões
+home_none_given_hint = Quem organiza lhe dará as que você vai facilitar. Recarregue a página depois.
