@@ -31,7 +31,6 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "rewrite another's note": _NOBODY,
     "vote": _JOINED,
     "vote for others": _FACILITATING,
-    "see own notes": _JOINED,
     "see open tallies": _FACILITATING,
     "see authors": _FACILITATING,
     "see authors of anonymous notes": _NOBODY,

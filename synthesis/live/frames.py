@@ -11,6 +11,7 @@ from typing import Any
 from synthesis.domain.activity import Activity
 from synthesis.domain.note import Note
 from synthesis.domain.people import Participant
+from synthesis.domain.theme import ThemeSet
 from synthesis.services.watching import Seen, colours
 
 
@@ -89,9 +90,9 @@ def receipt(note: Note) -> dict[str, Any]:
     }
 
 
-def wall(seen: Seen, door: Mapping[str, str] | None) -> dict[str, Any]:
+def wall(seen: Seen, door: Mapping[str, str] | None, published: ThemeSet | None) -> dict[str, Any]:
     """The whole wall."""
-    return {**room(seen, None), "join": door, "notes": papers(seen, seen.shown()), **themes(seen)}
+    return {**room(seen, None), "join": door, "notes": papers(seen, seen.shown()), **themes(published)}
 
 
 def papers(seen: Seen, notes: Iterable[Note]) -> list[dict[str, Any]]:
@@ -114,17 +115,16 @@ def _paper(seen: Seen, note: Note, step: Activity | None) -> dict[str, Any]:
     }
 
 
-def themes(seen: Seen) -> dict[str, Any]:
+def themes(found: ThemeSet | None) -> dict[str, Any]:
     """The themes in their order and colours, and where each note stands."""
-    if seen.themes is None:
+    if found is None:
         return {"themes": [], "places": {}}
-    tints = colours(seen)
+    tints = colours(found)
     return {
         "themes": [
-            {"id": theme.id, "name": theme.name, "colour": f"#{tints[theme.id]}"}
-            for theme in seen.themes.themes
+            {"id": theme.id, "name": theme.name, "colour": f"#{tints[theme.id]}"} for theme in found.themes
         ],
-        "places": {key: place.theme for key, place in seen.themes.placements.items() if place.theme},
+        "places": {key: place.theme for key, place in found.placements.items() if place.theme},
     }
 
 

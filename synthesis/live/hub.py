@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,28 +37,23 @@ class Stream:
 
     session_id: str
     phone: bool
-    frames: asyncio.Queue[bytes | None] = field(default_factory=lambda: asyncio.Queue(_WAITING))
+    frames: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(_WAITING))
+    cut: bool = False
 
     def put(self, said: bytes) -> None:
-        """Say this; a stream that does not read is told to end."""
-        if self.frames.full():
-            with contextlib.suppress(asyncio.QueueEmpty):
-                self.frames.get_nowait()
-            self.frames.put_nowait(None)
-        else:
+        """Say this; a stream that does not read ends with what it has."""
+        self.cut = self.cut or self.frames.full()
+        if not self.cut:
             self.frames.put_nowait(said)
 
     async def read(self) -> AsyncIterator[bytes]:
         """The frames as they come, with a sign of life between them."""
         yield b"retry: 2000\n\n"
-        while True:
+        while not (self.cut and self.frames.empty()):
             try:
-                said = await asyncio.wait_for(self.frames.get(), _PING)
+                yield await asyncio.wait_for(self.frames.get(), _PING)
             except TimeoutError:
-                said = b": ping\n\n"
-            if said is None:
-                return
-            yield said
+                yield b": ping\n\n"
 
 
 @dataclass
@@ -157,8 +153,8 @@ class Hub:
         if changed or gone:
             said = {"rev": frames.mark(after), "notes": frames.papers(after, changed), "gone": gone}
             self._say(session_id, "notes", said, phones=False)
-        if before.themes is not after.themes:
-            said = {"rev": frames.mark(after), **frames.themes(after)}
+        if before.published is not after.published:
+            said = {"rev": frames.mark(after), **frames.themes(after.published)}
             self._say(session_id, "themes", said, phones=False)
 
     def _say(
@@ -168,6 +164,27 @@ class Hub:
         for stream in list(self._streams.get(session_id, ())):
             if phones if stream.phone else walls:
                 stream.put(line)
+
+
+_running: list[Hub] = []
+
+
+@asynccontextmanager
+async def running(workspace: Workspace) -> AsyncIterator[Hub]:
+    """The hub of this process, telling as long as the block lasts."""
+    hub = Hub(workspace)
+    telling = asyncio.create_task(hub.run())
+    _running.append(hub)
+    try:
+        yield hub
+    finally:
+        _running.remove(hub)
+        telling.cancel()
+
+
+def current() -> Hub:
+    """The hub of this process; it is there whenever a request is."""
+    return _running[-1]
 
 
 def sight(ws: Workspace, session_id: str) -> tuple[Seen, str | None, dict[str, str] | None]:

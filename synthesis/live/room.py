@@ -27,8 +27,9 @@ from synthesis.errors import (
 )
 from synthesis.i18n import DEFAULT, LANGUAGES, sentence
 from synthesis.live import frames
-from synthesis.live.hub import Hub, sight
+from synthesis.live.hub import current, sight
 from synthesis.services import joining, room, voting
+from synthesis.services.watching import published_themes
 from synthesis.services.workspace import Workspace, open_workspace
 
 STRANGER = Actor("", "", Role.ANONYMOUS)
@@ -103,7 +104,7 @@ async def welcome(request: Request) -> Response:
 async def join(request: Request) -> Response:
     """Somebody comes in."""
     given = await _body(request)
-    if _hub(request).full:
+    if current().full:
         raise Closed("room_full")
 
     def work(ws: Workspace) -> tuple[Participant, str]:
@@ -111,7 +112,7 @@ async def join(request: Request) -> Response:
         return joining.join_session(ws, STRANGER, _text(given, "code"), **chosen)
 
     me, token = await _with_code(request, work)
-    _hub(request).wake()
+    current().wake()
     return JSONResponse({"token": token, "me": frames.person(me)}, status_code=201)
 
 
@@ -119,7 +120,7 @@ async def _with_code(request: Request, work: Callable[[Workspace], Any]) -> Any:
     """The work, where a wrong code makes its address wait; a right one never does."""
     address = request.client.host if request.client else ""
     try:
-        return await _do(request, work)
+        return await _do(work)
     except NotFound as error:
         if error.code != "code_unknown":
             raise
@@ -138,7 +139,7 @@ async def _with_code(request: Request, work: Callable[[Workspace], Any]) -> Any:
 async def read_room(request: Request) -> Response:
     """The room, and who asks."""
     me = await _me(request)
-    said = await _do(request, lambda ws: _room(ws, me))
+    said = await _do(lambda ws: _room(ws, me))
     return JSONResponse({**said, "me": frames.person(me)})
 
 
@@ -146,7 +147,7 @@ async def read_room(request: Request) -> Response:
 async def room_since(request: Request) -> Response:
     """The room again when it has changed, for phones that have no stream."""
     me = await _me(request)
-    said = await _do(request, lambda ws: _room(ws, me))
+    said = await _do(lambda ws: _room(ws, me))
     if str(said["rev"]) == request.query_params.get("since"):
         return Response(status_code=204)
     return JSONResponse({**said, "me": frames.person(me)})
@@ -176,7 +177,7 @@ async def post_note(request: Request) -> Response:
         )
         return frames.receipt(note)
 
-    return await _stored(request, work, 201)
+    return await _stored(work, 201)
 
 
 @answered
@@ -186,7 +187,6 @@ async def put_note(request: Request) -> Response:
     given = await _body(request)
     note_id, secret, text = request.path_params["note"], _text(given, "secret"), _text(given, "text")
     return await _stored(
-        request,
         lambda ws: frames.receipt(
             room.edit_own_note(ws, me.actor, me.session_id, note_id, secret=secret, text=text)
         ),
@@ -204,7 +204,7 @@ async def delete_note(request: Request) -> Response:
         note = room.withdraw_own_note(ws, me.actor, me.session_id, note_id, secret=secret)
         return {"id": note.id, "withdrawn": True}
 
-    return await _stored(request, work)
+    return await _stored(work)
 
 
 @answered
@@ -213,7 +213,7 @@ async def similar(request: Request) -> Response:
     me = await _me(request)
     given = await _body(request)
     activity, text = _text(given, "activity"), _text(given, "text")
-    found = await _do(request, lambda ws: room.similar_notes(ws, me.actor, me.session_id, activity, text))
+    found = await _do(lambda ws: room.similar_notes(ws, me.actor, me.session_id, activity, text))
     return JSONResponse({"notes": [{"id": note.id, "text": note.text} for note in found]})
 
 
@@ -223,7 +223,6 @@ async def add_voice(request: Request) -> Response:
     me = await _me(request, sending=True)
     note_id = request.path_params["note"]
     return await _stored(
-        request,
         lambda ws: {"id": note_id, "voices": room.add_voice(ws, me.actor, me.session_id, note_id)},
     )
 
@@ -233,7 +232,7 @@ async def read_ballot(request: Request) -> Response:
     """The ballot paper, with the tally where it is public."""
     me = await _me(request)
     activity = request.query_params.get("activity", "")
-    return JSONResponse(await _do(request, lambda ws: _ballot(ws, me, activity)))
+    return JSONResponse(await _do(lambda ws: _ballot(ws, me, activity)))
 
 
 @answered
@@ -247,7 +246,7 @@ async def put_ballot(request: Request) -> Response:
         voting.cast_ballot(ws, me.actor, me.session_id, activity, given.get("marks"))
         return _ballot(ws, me, activity)
 
-    return await _stored(request, work)
+    return await _stored(work)
 
 
 def _ballot(ws: Workspace, me: Participant, activity_id: str) -> dict[str, Any]:
@@ -268,11 +267,11 @@ async def events(request: Request) -> Response:
     """The stream of a phone."""
     try:
         me = await _me(request)
-        if _hub(request).full:
+        if current().full:
             raise Closed("room_full")
     except SynthesisError as error:
         return refusal(error, language_of(request))
-    return _stream(request, me.session_id, phone=True)
+    return _stream(me.session_id, phone=True)
 
 
 # -- the wall ---------------------------------------------------------------------------------------
@@ -284,17 +283,18 @@ async def read_wall(request: Request) -> Response:
     viewer = await _viewer(request)
 
     def work(ws: Workspace) -> dict[str, Any]:
-        seen, _, door = sight(ws, next(iter(viewer.session_ids or ())))
-        return frames.wall(seen, _door(request, door))
+        session_id = next(iter(viewer.session_ids or ()))
+        seen, _, door = sight(ws, session_id)
+        return frames.wall(seen, _door(request, door), published_themes(ws, viewer, session_id))
 
-    return JSONResponse(await _do(request, work))
+    return JSONResponse(await _do(work))
 
 
 @answered
 async def wall_events(request: Request) -> Response:
     """The stream of a wall."""
     viewer = await _viewer(request)
-    return _stream(request, next(iter(viewer.session_ids or ())), phone=False)
+    return _stream(next(iter(viewer.session_ids or ())), phone=False)
 
 
 @answered
@@ -303,7 +303,7 @@ async def wall_code(request: Request) -> Response:
     import segno
 
     viewer = await _viewer(request)
-    _, _, door = await _do(request, lambda ws: sight(ws, next(iter(viewer.session_ids or ()))))
+    _, _, door = await _do(lambda ws: sight(ws, next(iter(viewer.session_ids or ()))))
     found = _door(request, door)
     if found is None:
         raise NotFound("code_unknown")
@@ -320,38 +320,30 @@ def _door(request: Request, door: dict[str, str] | None) -> dict[str, str] | Non
 
 async def _viewer(request: Request) -> Actor:
     key = request.path_params["key"]
-    viewer: Actor = await _do(request, lambda ws: joining.viewer_of(ws, STRANGER, key))
+    viewer: Actor = await _do(lambda ws: joining.viewer_of(ws, STRANGER, key))
     return viewer
 
 
 # -- what routes share ------------------------------------------------------------------------------
 
 
-def _hub(request: Request) -> Hub:
-    hub: Hub = request.app.state.hub
-    return hub
-
-
 async def _me(request: Request, *, sending: bool = False) -> Participant:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     token = token if scheme.lower() == "bearer" else request.query_params.get("token", "")
-    me: Participant = await _do(request, lambda ws: joining.participant_of(ws, STRANGER, token))
+    me: Participant = await _do(lambda ws: joining.participant_of(ws, STRANGER, token))
     pause = _sending.wait(me.id, time.monotonic()) if sending else 0.0
     if pause:
         raise Throttled("too_fast", retry_after=pause)
     return me
 
 
-async def _do(request: Request, work: Callable[[Workspace], Any]) -> Any:
-    del request
+async def _do(work: Callable[[Workspace], Any]) -> Any:
     return await asyncio.to_thread(lambda: work(open_workspace()))
 
 
-async def _stored(
-    request: Request, work: Callable[[Workspace], dict[str, Any]], status: int = 200
-) -> Response:
-    said = await _do(request, work)
-    _hub(request).wake()
+async def _stored(work: Callable[[Workspace], dict[str, Any]], status: int = 200) -> Response:
+    said = await _do(work)
+    current().wake()
     return JSONResponse(said, status_code=status)
 
 
@@ -386,8 +378,8 @@ def _id(given: dict[str, Any], name: str) -> str:
     return found
 
 
-def _stream(request: Request, session_id: str, *, phone: bool) -> Response:
-    hub = _hub(request)
+def _stream(session_id: str, *, phone: bool) -> Response:
+    hub = current()
 
     async def said() -> AsyncIterator[bytes]:
         stream = await hub.listen(session_id, phone=phone)

@@ -13,8 +13,7 @@ from starlette.routing import Route
 
 from synthesis.domain.people import LOCAL_ORGANISER
 from synthesis.errors import SynthesisError
-from synthesis.live import doors, room
-from synthesis.live.hub import Hub
+from synthesis.live import doors, hub, room
 from synthesis.services.sessions import list_sessions
 from synthesis.services.workspace import open_workspace
 
@@ -33,11 +32,10 @@ async def health(request: Request) -> JSONResponse:
 async def lifespan(app: object) -> AsyncIterator[dict[str, object]]:
     """Open the store, and bring its tables up to date, before the first screen asks for it."""
     del app
-    hub = Hub(await asyncio.to_thread(open_workspace))
+    workspace = await asyncio.to_thread(open_workspace)
     gc.freeze()  # what is loaded now stays: later collections need not look at it again
-    telling = asyncio.create_task(hub.run())
-    yield {"hub": hub}
-    telling.cancel()
+    async with hub.running(workspace):
+        yield {}
 
 
 ROUTES = [Route("/api/health", health), *doors.ROUTES, *room.ROUTES]

@@ -56,7 +56,7 @@ def write_note(
 
     `note_id` is made by the writer, so that sending again stores nothing twice.
     """
-    require(actor, "write note", session_id)
+    require(actor, "add notes", session_id)
     return _store(ws, actor, session_id, [_note(text, note_id, context, "typed")], "note_written")[0]
 
 
@@ -148,7 +148,7 @@ def _store(
     ws: Workspace, actor: Actor, session_id: str, notes: Sequence[Note], action: str
 ) -> tuple[Note, ...]:
     if any(note.group or note.activity for note in notes):
-        _require_places(ws.store.load(session_id).session, notes)
+        _require_places(ws.store.head(session_id), notes)
     event = new_event(actor, session_id, action, {"notes": str(len(notes))})
     return ws.store.add_notes(session_id, notes, event)
 

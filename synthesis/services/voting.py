@@ -128,11 +128,10 @@ def result(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Re
     shown = activity.stage is Stage.CLOSED or (activity.stage is Stage.OPEN and not activity.way.secret)
     if not shown and not allowed(actor, "see open tallies", session_id):
         raise Closed("tally_secret", name=activity.title)
-    return counted(ws, workshop, activity)
+    return _counted(ws, workshop, activity)
 
 
-def counted(ws: Workspace, workshop: Workshop, activity: Activity) -> Result:
-    """The vote of an activity counted; whoever calls has asked whether that may be shown."""
+def _counted(ws: Workspace, workshop: Workshop, activity: Activity) -> Result:
     casts = [from_plain(Cast, e.body) for e in ws.store.entries(_BALLOT, workshop.session.id, activity.id)]
     items = {item.id: item for item in votable(workshop, activity.way)}
     fewest = FEWEST_FOR_GROUPS if activity.confidential else 1

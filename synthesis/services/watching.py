@@ -39,6 +39,11 @@ class Seen:
         concealed = {a.id for a in self.session.agenda if a.concealed}
         return (n for n in self.notes.values() if n.counts and n.activity not in concealed)
 
+    @property
+    def published(self) -> ThemeSet | None:
+        """The themes, where participants and viewers may read them."""
+        return self.themes if self.session.published else None
+
     def written(self) -> Counter[str]:
         """How many notes that count each activity has, concealed ones too."""
         return Counter(n.activity for n in self.notes.values() if n.counts and n.activity)
@@ -134,6 +139,12 @@ def look(ws: Workspace, actor: Actor, session_id: str) -> Seen:
     return watch.look()
 
 
+def published_themes(ws: Workspace, actor: Actor, session_id: str) -> ThemeSet | None:
+    """The themes for everybody in the room and at the wall; None while they are not published."""
+    require(actor, "read published", session_id)
+    return look(ws, actor, session_id).published
+
+
 def silence(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Silence:
     """Who has written in an activity and who has not: counts, tables, and names in a named activity only.
 
@@ -175,6 +186,6 @@ def _quiet(
     return tuple(p.alias for p in everyone if p.alias and p.id not in wrote and p.alias not in heard)
 
 
-def colours(seen: Seen) -> Mapping[str, str]:
+def colours(themes: ThemeSet) -> Mapping[str, str]:
     """The paper of each theme, as RRGGBB: the same as on the board and in the document."""
-    return {theme: hue.paper for theme, hue in hues(seen.themes.themes if seen.themes else ()).items()}
+    return {theme: hue.paper for theme, hue in hues(themes.themes).items()}
