@@ -55,7 +55,7 @@ def own_name(who: Actor) -> None:
         st.write(say()(f"role_{who.role.value}"))
         if st.button(say()("door_sign_out"), key="sign_out", icon=":material/logout:"):
             run(sign_out, runtime.token())
-            if runtime.organisation():
+            if runtime.vouched_for() is not None:
                 st.logout()
             st.rerun()
 
