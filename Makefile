@@ -4,7 +4,7 @@ PYTHON ?= python3
 ENV := .venv
 BIN := $(ENV)/bin
 
-.PHONY: run test check bench screens clean
+.PHONY: run room test check bench screens clean
 
 $(ENV)/.run: requirements.txt
 	@$(PYTHON) scripts/prepare.py run
@@ -14,6 +14,9 @@ $(ENV)/.test: requirements.txt requirements-dev.txt
 
 run: $(ENV)/.run        ## start the app on this machine
 	@$(BIN)/python -m synthesis serve
+
+room: $(ENV)/.run       ## the same, open to everybody on this network
+	@$(BIN)/python -m synthesis serve --room
 
 test: $(ENV)/.test      ## the whole suite: style, types, walls, tests
 	@$(PYTHON) scripts/prepare.py machine

@@ -9,7 +9,8 @@ else:
     from streamlit.runtime.pages_manager import PagesManager
 
     from pages._ui.security import MIDDLEWARE
-    from synthesis.live.routes import ROUTES, lifespan
+    from pages._ui.start import lifespan
+    from synthesis.live.routes import ROUTES
 
     # until a first run has said so, Streamlit takes pages/ for a menu of its own and would show
     # whoever comes back to /capture after a restart that file alone, without the frame around it

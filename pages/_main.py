@@ -6,9 +6,10 @@ import streamlit as st
 
 from pages._ui import runtime
 from pages._ui.actions import draw, show_outcome
-from pages._ui.frame import ICON, language_switch
+from pages._ui.frame import ICON, language_switch, own_name
 from pages._ui.notes import style
-from pages._ui.runtime import keep_address, say
+from pages._ui.runtime import at_the_door, keep_address, say, visitor
+from synthesis.domain.access import allowed
 
 _ICONS = {
     "home": ":material/home:",
@@ -17,26 +18,35 @@ _ICONS = {
     "themes": ":material/dashboard:",
     "draft": ":material/article:",
     "document": ":material/description:",
+    "people": ":material/group:",
 }
+_ASKS = {"session": "edit session", "people": "appoint"}
+"""What somebody must be allowed to do for a page to stand in the menu."""
 
 
 def main() -> None:
-    """Draw the frame and run the page that was asked for."""
+    """Draw the frame and run the page that was asked for; whoever is not signed in stays at the door."""
     words = say()
     st.set_page_config(page_title="Minga", page_icon=ICON, layout="wide")
     st.logo(ICON, size="medium")
+    who, trouble = visitor()
     for name, icon in _ICONS.items():
+        shown = who is not None and (name not in _ASKS or allowed(who, _ASKS[name]))
         runtime.PAGES[name] = st.Page(
             f"pages/{name}.py",
             title=words(f"page_{name}"),
             icon=icon,
             url_path="" if name == "home" else name,
             default=name == "home",
+            visibility="visible" if shown else "hidden",
         )
     page = st.navigation(list(runtime.PAGES.values()), position="top")
     st.set_page_config(page_title=f"{page.title} · Minga")
     style()
     keep_address()
     language_switch()
+    if who is None:
+        at_the_door(trouble)
+    own_name(who)
     show_outcome()
     draw(page)

@@ -7,6 +7,7 @@ import streamlit as st
 from pages._ui.actions import run
 from pages._ui.notes import heading, plain
 from pages._ui.runtime import actor, go, language, open_session, say, workspace
+from synthesis.domain.access import allowed
 from synthesis.i18n import LANGUAGES
 from synthesis.services.sessions import (
     SessionSummary,
@@ -20,6 +21,7 @@ _SHOWN = 12
 
 words = say()
 sessions = list_sessions(workspace(), actor())
+may_create = allowed(actor(), "create session")
 
 
 def show_start(primary: bool) -> None:
@@ -56,7 +58,8 @@ def show_session(summary: SessionSummary, newest: bool) -> None:
 
 heading("Minga", hint=words("home_promise"))
 if sessions:
-    show_start(primary=False)
+    if may_create:
+        show_start(primary=False)
     st.space("small")
     heading(words("home_sessions"), level=2)
     every = st.session_state.get("every_session", False)
@@ -69,11 +72,16 @@ if sessions:
     ):
         st.session_state["every_session"] = True
         st.rerun()
-else:
+elif may_create:
     st.space("small")
     heading(words("home_empty"), level=2, hint=words("home_empty_hint"))
     show_start(primary=True)
+else:
+    st.space("small")
+    heading(words("home_none_given"), level=2, hint=words("home_none_given_hint"))
 
+if not may_create:
+    st.stop()
 st.space("small")
 heading(words("home_samples"), level=2, hint=words("home_samples_hint"))
 found = sorted(samples(), key=lambda sample: sample.language != language())

@@ -15,7 +15,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from synthesis.domain.people import LOCAL_ORGANISER
+from synthesis.domain.account import APPOINTED
+from synthesis.domain.people import LOCAL_ORGANISER, Role
 from synthesis.errors import SynthesisError
 from synthesis.i18n import LANGUAGES, sentence, words
 from synthesis.settings import read_settings
@@ -80,6 +81,13 @@ def _parser() -> argparse.ArgumentParser:
 
     serve = command("serve", _serve)
     serve.add_argument("--port", type=_count, default=8501, help=say("cli_port"))
+    serve.add_argument("--room", action="store_true", help=say("cli_room"))
+
+    invite = command("invite", _invite)
+    invite.add_argument(
+        "--role", choices=[role.value for role in APPOINTED], default="organiser", help=say("cli_role")
+    )
+    invite.add_argument("--session", action="append", default=[], help=say("cli_invite_session"))
 
     job = command("job", _job, hidden=True)
     job.add_argument("id")
@@ -242,13 +250,27 @@ def _serve(options: argparse.Namespace) -> int:
     import subprocess
 
     root = Path(__file__).parents[1]
-    address = f"http://localhost:{options.port}"
-    _tell(options, words(_language(options))("cli_serving", address=address), {"address": address})
+    if options.json:
+        _tell(options, "", {"address": f"http://localhost:{options.port}"})
+    # the app tells the way in by itself, however it was started
     run = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.port", str(options.port)]
+    run += ["--server.address", "0.0.0.0"] if options.room else []
     try:
         return subprocess.run(run, cwd=root, env=os.environ, check=False).returncode
     except KeyboardInterrupt:
         return 0
+
+
+def _invite(options: argparse.Namespace) -> None:
+    from datetime import UTC, datetime
+
+    from synthesis.services.accounts import invite
+
+    ws = _workspace()
+    sessions = [_session_id(ws, which) for which in options.session]
+    key = invite(ws, LOCAL_ORGANISER, Role(options.role), sessions, now=datetime.now(UTC))
+    link = f"{ws.settings.address or 'http://localhost:8501'}/invite/{key}"
+    _tell(options, words(_language(options))("cli_invited", link=link), {"link": link})
 
 
 def _job(options: argparse.Namespace) -> int:

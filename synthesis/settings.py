@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from synthesis.i18n import DEFAULT, LANGUAGES
 
@@ -35,8 +36,10 @@ class Settings:
     (MINGA_EMBEDDINGS_MODEL, MINGA_CHAT_MODEL). Setting them sends nothing.
 
     `secret` is what tokens and codes are made with (MINGA_SECRET); unset, it is kept in a file of
-    the data folder. Several servers over one database need the same one. `address` is where phones
-    find the app when a proxy stands before it (MINGA_ADDRESS, such as https://minga.example.org).
+    the data folder. Several servers over one database need the same one.
+
+    `address` is where people find the app when it stands behind a reverse proxy or a name of its own
+    (MINGA_ADDRESS, as https://minga.example.org); unset, the addresses of this machine are told.
     """
 
     folder: Path
@@ -66,7 +69,20 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         folder=folder,
         database=env.get("MINGA_DATABASE") or f"sqlite:///{(folder / 'minga.sqlite').as_posix()}",
         language=language if language in LANGUAGES else DEFAULT,
-        address=env.get("MINGA_ADDRESS", "").strip().rstrip("/"),
         secret=env.get("MINGA_SECRET", "").strip(),
+        address=_web_address(env.get("MINGA_ADDRESS", "")),
         **{name: env.get(variable, "").strip() for name, variable in ENGINE_VARIABLES.items()},
     )
+
+
+def _web_address(text: str) -> str:
+    """An address as it stands before a path; empty when it is none of the web."""
+    wanted = text.strip().rstrip("/")
+    if wanted and "://" not in wanted:
+        wanted = f"http://{wanted}"
+    try:
+        parts = urlsplit(wanted)
+    except ValueError:
+        return ""
+    usable = parts.scheme in ("http", "https") and parts.hostname and not (parts.query or parts.fragment)
+    return wanted if usable else ""

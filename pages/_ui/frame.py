@@ -6,9 +6,12 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages._ui.notes import heading
-from pages._ui.runtime import go, language, say
+from pages._ui.actions import run
+from pages._ui.notes import heading, plain
+from pages._ui.runtime import go, language, organisation, say, token
+from synthesis.domain.people import Actor
 from synthesis.i18n import LANGUAGES
+from synthesis.services.accounts import sign_out
 
 ICON = str(Path(__file__).parents[2] / "static" / "icon.svg")
 
@@ -40,6 +43,20 @@ def head(
             label, type=kind, key=f"to_{to}", icon=":material/arrow_forward:", icon_position="right"
         ):
             go(to)
+
+
+def own_name(who: Actor) -> None:
+    """Who is signed in, in the corner, and the way out."""
+    with (
+        st.container(key="own_name"),
+        st.popover(plain(who.name) or who.role.value, icon=":material/person:", type="tertiary"),
+    ):
+        st.write(say()(f"role_{who.role.value}"))
+        if st.button(say()("door_sign_out"), key="sign_out", icon=":material/logout:"):
+            run(sign_out, token())
+            if organisation():
+                st.logout()
+            st.rerun()
 
 
 def language_switch() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Callable, Iterable
 from html import escape
 from pathlib import Path
@@ -36,6 +37,18 @@ def heading(text: str, level: int = 1, hint: str = "", over: str = "") -> None:
     above = f'<span class="m-over">{escape(over)}</span>' if over else ""
     under = f'<p class="m-hint" dir="auto">{escape(hint)}</p>' if hint else ""
     st.html(f'<h{level} class="m-heading" dir="auto">{above}{escape(text)}</h{level}>{under}')
+
+
+def link(text: str, address: str, *, primary: bool = False) -> None:
+    """A way out of the pages, to one of the app's own doors."""
+    kind = "m-link primary" if primary else "m-link"
+    st.html(f'<a class="{kind}" href="{escape(address)}" target="_self">{escape(text)}</a>')
+
+
+def qr(svg: str, told: str) -> None:
+    """A QR code, and what it says for whoever cannot see it."""
+    data = b64encode(svg.encode()).decode()
+    st.html(f'<img class="m-qr" alt="{escape(told)}" src="data:image/svg+xml;base64,{data}">')
 
 
 def figures(counts: Iterable[tuple[str, str]]) -> None:

@@ -6,13 +6,18 @@ link finds them again; nothing of value lives in session_state.
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, NoReturn
 
 import streamlit as st
 
-from synthesis.domain.people import LOCAL_ORGANISER, Actor
+from synthesis.domain.account import STRANGER
+from synthesis.domain.people import Actor
 from synthesis.domain.workshop import Workshop
-from synthesis.i18n import LANGUAGES, Words, words
+from synthesis.errors import AccessDenied, NotFound
+from synthesis.i18n import LANGUAGES, Words, sentence, words
+from synthesis.live.doors import COOKIE
+from synthesis.services.accounts import actor_named, actor_of, is_new
 from synthesis.services.sessions import read_session
 from synthesis.services.workspace import Workspace, open_workspace
 
@@ -25,9 +30,65 @@ def workspace() -> Workspace:
     return open_workspace()
 
 
+def token() -> str:
+    """The sign-in that the browser brought along when it opened this page; empty when it has none."""
+    return str(st.context.cookies.get(COOKIE, ""))
+
+
+def organisation() -> str | None:
+    """The e-mail that the organisation's own service vouches for; None when there is no such service.
+
+    Empty while nobody has come in through it, and for an e-mail that it says is not confirmed.
+    """
+    if not (st.secrets.load_if_toml_exists() and "auth" in st.secrets):
+        return None
+    if not st.user.is_logged_in or st.user.get("email_verified") is False:
+        return ""
+    return str(st.user.get("email") or "")
+
+
+def visitor() -> tuple[Actor | None, str]:
+    """Whoever is signed in, asked anew at every step; else nobody, and why somebody was turned away."""
+    try:
+        return actor_of(workspace(), token(), datetime.now(UTC)), ""
+    except NotFound:
+        email = organisation()
+    if email:
+        try:
+            return actor_named(workspace(), STRANGER, email), ""
+        except AccessDenied as error:
+            return None, sentence(error, language())
+    return None, ""
+
+
 def actor() -> Actor:
-    """Who acts: on localhost, the organiser."""
-    return LOCAL_ORGANISER
+    """Who acts; for somebody who is not, or no longer, signed in the page ends at the door."""
+    found, trouble = visitor()
+    if found is None:
+        at_the_door(trouble)
+    return found
+
+
+def at_the_door(trouble: str = "") -> NoReturn:
+    """Show the way in, and end the page."""
+    from pages._ui.notes import heading, link, plain
+
+    words = say()
+    st.space("large")
+    with st.container(key="door"):
+        if is_new(workspace(), STRANGER):
+            heading(words("visitor_new"), hint=words("visitor_new_hint"))
+        else:
+            heading(words("visitor_title"), hint=words("visitor_hint"))
+            if trouble:
+                st.warning(plain(trouble))
+            link(words("door_sign_in"), f"/signin?lang={language()}", primary=True)
+            if organisation() is not None:
+                label = words("visitor_other") if trouble else words("visitor_organisation")
+                if st.button(label, key="organisation", icon=":material/badge:"):
+                    (st.logout if trouble else st.login)()
+        link(words("door_join"), "/j")
+    st.stop()
 
 
 def language() -> str:

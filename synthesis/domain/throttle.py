@@ -40,6 +40,14 @@ class Throttle:
         while len(self._failures) > self._keys:
             self._failures.popitem(last=False)
 
+    def pardoned(self, key: str) -> None:
+        """One failure fewer of this key: it was none after all."""
+        count, last = self._failures.get(key, (0, 0.0))
+        if count > 1:
+            self._failures[key] = count - 1, last
+        else:
+            self._failures.pop(key, None)
+
     def succeeded(self, key: str) -> None:
         """The failures of this key forgotten."""
         self._failures.pop(key, None)

@@ -88,7 +88,9 @@ def test_only_one_door_leads_to_the_network(path):
         "requests", "httpx", "urllib.request", "urllib3", "http.client", "ftplib", "smtplib", "aiohttp",
         "socket",
     }  # fmt: skip
-    assert path.name == "outside.py" or not imports(path) & network
+    # the room's network: this machine's own addresses, and a socket that listens; it asks nobody
+    listening = {"socket"} if path.name == "network.py" and path.parent.name == "live" else set()
+    assert path.name == "outside.py" or not (imports(path) - listening) & network
 
 
 def test_only_engines_that_a_person_chooses_go_through_that_door():

@@ -8,8 +8,11 @@ from urllib.parse import urlsplit
 
 import pytest
 from app_server import Server
+from signing_in import signed_in
 
+from synthesis.domain.ids import new_id
 from synthesis.i18n import words
+from synthesis.live.doors import COOKIE
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 QUIET = (
@@ -50,11 +53,13 @@ def chromium():
 class Visitor:
     """Somebody at a screen: what they see and do, and all that their browser asked for."""
 
-    def __init__(self, browser, server: Server, language: str = "es", **context) -> None:
+    def __init__(self, browser, server: Server, language: str = "es", token: str = "", **context) -> None:
         self.server = server
         self.words = words(language)
         self.language = language
         self._context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **context})
+        if token:
+            self._context.add_cookies([{"name": COOKIE, "value": token, "url": server.address}])
         self.page = self._context.new_page()
         self.page.set_default_timeout(WAIT)
         self.asked: list[str] = []
@@ -127,11 +132,14 @@ class Visitor:
 
 
 @pytest.fixture
-def visit(chromium, server):
+def visit(chromium, request):
     visitors: list[Visitor] = []
 
-    def come(language: str = "es", *, at: Server | None = None, **context) -> Visitor:
-        visitors.append(Visitor(chromium, at or server, language, **context))
+    def come(language: str = "es", *, at: Server | None = None, stranger: bool = False, **context) -> Visitor:
+        """An organiser who is signed in, or a stranger."""
+        place = at or request.getfixturevalue("server")
+        token = "" if stranger else signed_in(place.ws, login=new_id())
+        visitors.append(Visitor(chromium, place, language, token, **context))
         return visitors[-1]
 
     yield come

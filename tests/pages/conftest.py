@@ -9,12 +9,14 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from signing_in import signed_in
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest
 
+from pages._ui import runtime
 from synthesis.domain.activity import Activity, ActivityKind
 from synthesis.domain.ids import new_id
-from synthesis.domain.people import LOCAL_ORGANISER
+from synthesis.domain.people import LOCAL_ORGANISER, Role
 from synthesis.domain.session import Group, Session
 from synthesis.domain.theme import Placement
 from synthesis.i18n import words
@@ -59,7 +61,8 @@ class Screen:
         return self.run()
 
     def labels(self) -> list[str]:
-        return [button.label.replace("\\", "") for button in self.app.button]
+        """The buttons of the page itself; the way out stands around every screen."""
+        return [b.label.replace("\\", "") for b in self.app.button if b.key != "sign_out"]
 
     @property
     def errors(self) -> list[str]:
@@ -151,6 +154,10 @@ class Room:
     def read(self, session_id: str):
         return read_session(self.ws, LOCAL_ORGANISER, session_id)
 
+    def facilitator(self, *session_ids: str, name: str = "Bruno") -> str:
+        """The token of somebody who facilitates these sessions."""
+        return signed_in(self.ws, name, Role.FACILITATOR, session_ids)
+
 
 @pytest.fixture
 def room(tmp_path, monkeypatch) -> Room:
@@ -161,7 +168,15 @@ def room(tmp_path, monkeypatch) -> Room:
 
 
 @pytest.fixture
-def show(room, monkeypatch):
+def cookie(room, monkeypatch):
+    """What the browser brings along: at first Ana's sign-in, who organises; a test may bring another."""
+    brought = {"token": signed_in(room.ws)}
+    monkeypatch.setattr(runtime, "token", lambda: brought["token"])
+    return lambda token: brought.update(token=token)
+
+
+@pytest.fixture
+def show(room, cookie, monkeypatch):
     made = PagesManager.__init__
 
     def made_as_the_app_makes_it(self, *arguments, **named):

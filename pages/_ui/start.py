@@ -1,0 +1,60 @@
+"""What happens once when the app starts: the store is opened, and whoever started it is told the way in."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from streamlit import config
+
+from synthesis.domain.people import LOCAL_ORGANISER
+from synthesis.i18n import words
+from synthesis.live import routes
+from synthesis.live.network import NETWORK, qr_text
+from synthesis.services.accounts import first_key
+from synthesis.services.workspace import open_workspace
+
+_EVERYWHERE = ("0.0.0.0", "::", "", None)
+
+
+@asynccontextmanager
+async def lifespan(app: Any) -> AsyncIterator[dict[str, object]]:
+    """The routes' own, with the second ear closed at the end and the way in told at the beginning."""
+    async with routes.lifespan(app) as state:
+        everywhere = config.get_option("server.address") in _EVERYWHERE
+        NETWORK.ready(app, int(config.get_option("server.port")), everywhere=everywhere)
+        _tell(*await asyncio.to_thread(greeting))
+        try:
+            yield state
+        finally:
+            await NETWORK.stop()
+
+
+def greeting() -> tuple[str, str]:
+    """The address, the link of a first start, the room's addresses; and, apart, the QR code for a terminal."""
+    ws = open_workspace()
+    say = words(ws.settings.language)
+    home = NETWORK.home(ws.settings)
+    lines = [say("cli_serving", address=home)]
+    code = ""
+    key = first_key(ws, LOCAL_ORGANISER)
+    if key:
+        lines += ["", say("start_first"), f"  {home}/enter?key={key}"]
+    if NETWORK.opened:
+        found = NETWORK.reached(ws.settings)
+        lines += ["", say("start_room") if found else say("network_none"), *(f"  {one}" for one in found)]
+        code = qr_text(found[0]) if found else ""
+    return "\n".join(["", *lines, "", ""]), code
+
+
+def _tell(text: str, code: str) -> None:
+    """Written where the app was started; a terminal that cannot draw a QR code goes without it."""
+    for part in (text, code):
+        try:
+            sys.stdout.write(part)
+            sys.stdout.flush()
+        except (UnicodeEncodeError, BrokenPipeError, ValueError):
+            continue
