@@ -14,6 +14,7 @@ from synthesis.domain.access import allowed
 _ICONS = {
     "home": ":material/home:",
     "session": ":material/event_note:",
+    "room": ":material/podium:",
     "capture": ":material/edit_note:",
     "themes": ":material/dashboard:",
     "draft": ":material/article:",

@@ -157,6 +157,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "room.reveal_notes": (session_id, "juntos"),
         "room.set_timer": (session_id, "juntos", 5),
         "room.extend_timer": (session_id, "juntos", 5),
+        "room.show_on_wall": (session_id, {"published": True}),
         "room.promise": (session_id, "juntos", room.Promise()),
         "room.post_note": (
             session_id,
@@ -169,6 +170,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "voting.ballot_paper": (session_id, "juntos"),
         "voting.cast_ballot": (session_id, "juntos", {}, {}),
         "voting.cast_for_others": (session_id, "juntos", {}, {}),
+        "voting.items_of": (session_id, "juntos"),
         "voting.take_back_ballot": (session_id, "juntos", "b1"),
         "voting.result": (session_id, "juntos"),
         "watching.look": (session_id,),
