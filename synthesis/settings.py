@@ -82,6 +82,7 @@ def _web_address(text: str) -> str:
         wanted = f"http://{wanted}"
     try:
         parts = urlsplit(wanted)
+        _ = parts.port  # refuses what is no number
     except ValueError:
         return ""
     usable = parts.scheme in ("http", "https") and parts.hostname and not (parts.query or parts.fragment)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import MutableHeaders
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -22,6 +24,9 @@ HEADERS = {
 }
 
 
+_OVER_SAFE_WAYS = "Cross-Origin-Opener-Policy"
+
+
 class SecurityHeaders:
     """ASGI middleware that puts the headers on every HTTP response."""
 
@@ -35,10 +40,37 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
-                    headers[name] = value
+                    if name != _OVER_SAFE_WAYS or _safe(scope):
+                        headers[name] = value
             await send(message)
 
         await self._app(scope, receive, with_headers if scope["type"] == "http" else send)
 
 
-MIDDLEWARE = [Middleware(SecurityHeaders)]
+def _safe(scope: Scope) -> bool:
+    """Whether a browser trusts the way: over plain http in a room it would complain of the header."""
+    name = urlsplit(f"//{Headers(scope=scope).get('host', '')}").hostname
+    return scope.get("scheme") == "https" or name in ("localhost", "127.0.0.1", "::1", "testserver")
+
+
+class OwnOrigin:
+    """ASGI middleware that lets no page of another site open a websocket here.
+
+    Streamlit would refuse it too, but only after it asked the internet for this machine's address.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, or turn it away."""
+        if scope["type"] == "websocket":
+            headers = Headers(scope=scope)
+            origin = headers.get("origin")
+            if origin is not None and urlsplit(origin).netloc != headers.get("host"):
+                await send({"type": "websocket.close", "code": 1008})
+                return
+        await self._app(scope, receive, send)
+
+
+MIDDLEWARE = [Middleware(SecurityHeaders), Middleware(OwnOrigin)]
