@@ -22,8 +22,9 @@ def one_file(folder: Path, language: str, data: Mapping[str, object] | None = No
     name = folder.name
     words = {key.removeprefix(f"{name}_"): text for key, text in templates(language, name).items()}
     told = {"lang": language, "languages": LANGUAGES, "words": words, **(data or {})}
-    style = tight_style((folder / f"{name}.css").read_text(encoding="utf-8"))
-    program = tight_program((folder / f"{name}.js").read_text(encoding="utf-8"))
+    source = (folder / f"{name}.js").read_text(encoding="utf-8")
+    style = tight_style((folder / f"{name}.css").read_text(encoding="utf-8"), source)
+    program = tight_program(source)
     policy = (
         f"default-src 'none'; script-src '{_hash(program)}'; style-src '{_hash(style)}'; "
         "connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"

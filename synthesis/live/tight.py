@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     r"""(?P<gap>(?:\s|//[^\n]*|/\*.*?\*/)+)
     |(?P<text>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')
     |(?P<template>`(?:\\.|[^`\\])*`)
-    |(?P<pattern>(?<=[(!])/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[\n])+/[a-z]*)
+    |(?P<pattern>(?:(?<=[(!,])|(?<=[=:&|?][ ]))/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[\n])+/[a-z]*)
     |(?P<number>\d[\w.]*)
     |(?P<name>[A-Za-z_$][\w$]*)
     |(?P<sign>\.{3}|\?\.(?!\d)|=>|.)""",
@@ -39,15 +39,17 @@ def tight_program(source: str) -> str:
     return re.sub(r"\bconst\b", "let", re.sub(r"(?<![\w$])\(([\w$]+)\)=>", r"\1=>", text))
 
 
-def tight_style(source: str) -> str:
-    """The same style sheet without comments and needless blanks, its colours' names shortened."""
+def tight_style(source: str, program: str = "") -> str:
+    """The same style sheet without comments and needless blanks, names of its own shortened.
+
+    Names that the program sets stay as they are.
+    """
     text = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", source, flags=re.DOTALL))
     text = re.sub(r" ?([{};,]) ?|(:) (?=[^{}]*[;}])", lambda m: m[1] or m[2], text)
-    names = Counter(re.findall(r"--[a-z]+", text))
-    short = {
-        name: f"--{letter}" for (name, _), letter in zip(names.most_common(), _short_names(), strict=False)
-    }
-    return re.sub(r"--[a-z]+", lambda m: short[m[0]], text).replace(";}", "}").strip()
+    kept = set(re.findall(r"--[a-z]+", program))
+    names = Counter(name for name in re.findall(r"--[a-z]+", text) if name not in kept)
+    short = {name: f"--{new}" for (name, _), new in zip(names.most_common(), _short_names(), strict=False)}
+    return re.sub(r"--[a-z]+", lambda m: short.get(m[0], m[0]), text).replace(";}", "}").strip()
 
 
 def _tokens(source: str) -> list[tuple[str, str]]:
