@@ -81,7 +81,8 @@ def show_door() -> None:
                     act(shut_door)
                 if st.button(words("room_code_new"), key="new_code", help=words("room_code_new_hint")):
                     act(change_code)
-    link(words("room_wall"), f"/w/{wall_key(workspace(), actor(), session.id)}", fresh=True)
+    key = wall_key(workspace(), actor(), session.id)
+    link(words("room_wall"), f"/w/{key}?lang={session.language}", fresh=True)
     for name in ("wall_names", "wall_shared", "published"):
         key = f"{name}_{session.id}_{session.wall_names}{session.wall_shared}{session.published}"
         chosen = st.toggle(words(f"room_{name}"), value=getattr(session, name), key=key)
@@ -103,13 +104,14 @@ def show_now(activity: Activity) -> None:
         )
         with st.container(horizontal=True, vertical_alignment="center"):
             last = session.agenda[-1].id == activity.id
+            kind = "primary" if activity is now_open[0] else "secondary"
             if not last and st.button(
-                words("room_next"), type="primary", key=f"next_{activity.id}", icon=":material/skip_next:"
+                words("room_next"), type=kind, key=f"next_{activity.id}", icon=":material/skip_next:"
             ):
                 act(next_activity, activity.id)
             if st.button(
                 words("room_close"),
-                type="primary" if last else "secondary",
+                type=kind if last else "secondary",
                 key=f"close_{activity.id}",
                 icon=":material/stop:",
             ):
@@ -305,7 +307,8 @@ head(
     to="themes",
     label=words("room_to_themes"),
 )
-undo_bar(session.id)
+with st.container(horizontal=True):
+    undo_bar(session.id)
 main, side = st.columns([2, 1], gap="large")
 with main:
     now_open = [activity for activity in session.agenda if activity.stage is Stage.OPEN]

@@ -52,8 +52,14 @@ def show_paper(session: Session, words: Words) -> None:
 def _ask_table(session: Session, words: Words) -> str:
     if not session.tables:
         return str(st.text_input(words("field_table"), key="paper_table", width=160))
-    chosen = st.selectbox(words("field_table"), ["", *session.tables], key="paper_table_of", width=160)
-    return str(chosen or "")
+    chosen = st.selectbox(
+        words("field_table"),
+        [None, *session.tables],
+        format_func=lambda table: table or words("none"),
+        key="paper_table_of",
+        width=160,
+    )
+    return chosen or ""
 
 
 def _type(session: Session, words: Words, activity: str, table: str, group: str | None) -> None:

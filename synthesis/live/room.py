@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -26,8 +27,9 @@ from synthesis.errors import (
     Throttled,
 )
 from synthesis.i18n import DEFAULT, LANGUAGES, sentence
-from synthesis.live import frames
+from synthesis.live import frames, phone, wall
 from synthesis.live.hub import current, sight
+from synthesis.live.network import qr_svg
 from synthesis.services import joining, room, voting
 from synthesis.services.watching import published_themes
 from synthesis.services.workspace import Workspace, open_workspace
@@ -79,6 +81,27 @@ def refusal(error: SynthesisError, language: str) -> JSONResponse:
     said = {"error": error.code, "message": sentence(error, language)}
     headers = {"Retry-After": str(max(1, round(error.retry_after)))} if isinstance(error, Throttled) else {}
     return JSONResponse(said, status_code=status, headers=headers)
+
+
+# -- the pages --------------------------------------------------------------------------------------
+
+
+async def phone_page(request: Request) -> Response:
+    """The participant's page."""
+    return _page(request, phone.page(language_of(request)))
+
+
+async def wall_page(request: Request) -> Response:
+    """The projector's page; whether the key opens anything, its data will tell."""
+    return _page(request, wall.page(language_of(request), request.path_params["key"]))
+
+
+def _page(request: Request, page: bytes) -> Response:
+    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        # the same bytes each time: no clock in them
+        page, headers = gzip.compress(page, mtime=0), {**headers, "Content-Encoding": "gzip"}
+    return Response(page, media_type="text/html", headers=headers)
 
 
 # -- joining ----------------------------------------------------------------------------------------
@@ -155,8 +178,8 @@ async def room_since(request: Request) -> Response:
 
 def _room(ws: Workspace, me: Participant) -> dict[str, Any]:
     joining.in_room(ws, me.actor, me.session_id)
-    seen, wall, _ = sight(ws, me.session_id)
-    return frames.room(seen, wall)
+    seen, key, _ = sight(ws, me.session_id)
+    return frames.room(seen, key)
 
 
 @answered
@@ -300,15 +323,14 @@ async def wall_events(request: Request) -> Response:
 @answered
 async def wall_code(request: Request) -> Response:
     """The QR code of the joining address."""
-    import segno
-
     viewer = await _viewer(request)
     _, _, door = await _do(lambda ws: sight(ws, next(iter(viewer.session_ids or ()))))
     found = _door(request, door)
     if found is None:
         raise NotFound("code_unknown")
-    svg = segno.make(found["address"], error="m").svg_inline(scale=8, border=2, light="#ffffff")
-    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-store"})
+    return Response(
+        qr_svg(found["address"]), media_type="image/svg+xml", headers={"Cache-Control": "no-store"}
+    )
 
 
 def _door(request: Request, door: dict[str, str] | None) -> dict[str, str] | None:
@@ -394,6 +416,9 @@ def _stream(session_id: str, *, phone: bool) -> Response:
 
 
 ROUTES = [
+    Route("/j", phone_page),
+    Route("/j/{code}", phone_page),
+    Route("/w/{key}", wall_page),
     Route("/api/welcome", welcome),
     Route("/api/join", join, methods=["POST"]),
     Route("/api/room", read_room),

@@ -14,8 +14,8 @@ room_sign = Cartaz
 room_sign_file = cartaz
 room_more = Mais
 room_wall = Ver o mural
-room_wall_names = Nomes no mural, em atividades com nome
-room_wall_shared = O mural também nos telefones
+room_wall_names = Nomes no mural
+room_wall_shared = Mural nos telefones
 room_published = Temas no mural
 room_now = Agora
 room_next = Fechar e abrir a seguinte
@@ -33,9 +33,11 @@ room_timer_off = Tirar o relógio
 room_extend = +{ $minutes } min
 room_time_up = O tempo acabou
 room_heard = { $notes ->
+    [0] Nenhuma nota
     [one] Uma nota
    *[other] { $notes } notas
   }; { $people ->
+    [0] ninguém na sala ainda
     [one] uma pessoa na sala
    *[other] { $people } pessoas na sala
   }

@@ -75,7 +75,9 @@ def test_the_key_of_a_wall_cannot_end_its_place():
 
 @BOTH
 def test_people_s_words_are_never_read_as_html(name):
-    assert not re.search(r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|new Function", source(name))
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|new Function", source(name)
+    )
 
 
 def test_a_phone_needs_no_secure_address():
@@ -110,5 +112,7 @@ def test_a_program_is_made_tight_without_changing_what_it_says():
 
 
 def test_a_style_is_made_tight():
-    made = tight_style("/* why */\n:root { --ink: #111; --hue: red; }\na:hover, p { color: var(--ink); }\n", "--hue")
+    made = tight_style(
+        "/* why */\n:root { --ink: #111; --hue: red; }\na:hover, p { color: var(--ink); }\n", "--hue"
+    )
     assert made == ":root{--a:#111;--hue:red}a:hover,p{color:var(--a)}"

@@ -221,7 +221,7 @@ def test_the_wall_shows_notes_and_no_names(client, ws, here, code, key):
     assert [n["author"] for n in client.get(f"/api/wall/{key}").json()["notes"]] == ["Ana", None]
     svg = client.get(f"/api/wall/{key}/qr.svg")
     assert svg.headers["content-type"].startswith("image/svg+xml")
-    assert b"<svg" in svg.content
+    assert b'xmlns="http://www.w3.org/2000/svg"' in svg.content
 
 
 def test_what_is_covered_hidden_or_withdrawn_is_not_on_the_wall(client, ws, here, code, key):
