@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -15,7 +14,6 @@ from starlette.routing import Route
 
 from synthesis.capture.join import shown
 from synthesis.domain.people import Actor, Participant, Role
-from synthesis.domain.throttle import Bucket, Throttle
 from synthesis.errors import (
     AccessDenied,
     Closed,
@@ -27,7 +25,7 @@ from synthesis.errors import (
     Throttled,
 )
 from synthesis.i18n import DEFAULT, LANGUAGES, sentence
-from synthesis.live import frames, phone, wall
+from synthesis.live import frames, limits, phone, wall
 from synthesis.live.hub import current, sight
 from synthesis.live.network import qr_svg
 from synthesis.services import joining, room, voting
@@ -45,10 +43,6 @@ _STATUS: tuple[tuple[type[SynthesisError], int], ...] = (
     (InputError, 422),
     (StorageError, 503),
 )
-
-_wrong_codes = Throttle()
-_wrong_anywhere = Bucket(rate=100 / 60, burst=100)
-_sending = Bucket(rate=2.0, burst=10)
 
 Answer = Callable[[Request], Awaitable[Response]]
 
@@ -140,19 +134,8 @@ async def join(request: Request) -> Response:
 
 
 async def _with_code(request: Request, work: Callable[[Workspace], Any]) -> Any:
-    """The work, where a wrong code makes its address wait; a right one never does."""
     address = request.client.host if request.client else ""
-    try:
-        return await _do(work)
-    except NotFound as error:
-        if error.code != "code_unknown":
-            raise
-        now = time.monotonic()
-        pause = max(_wrong_codes.wait(address, now), _wrong_anywhere.wait("", now))
-        _wrong_codes.failed(address, now)
-        if pause:
-            raise Throttled("too_many_tries", retry_after=pause) from None
-        raise
+    return await _do(lambda ws: limits.with_code(address, lambda: work(ws)))
 
 
 # -- in the room ------------------------------------------------------------------------------------
@@ -353,9 +336,8 @@ async def _me(request: Request, *, sending: bool = False) -> Participant:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     token = token if scheme.lower() == "bearer" else request.query_params.get("token", "")
     me: Participant = await _do(lambda ws: joining.participant_of(ws, STRANGER, token))
-    pause = _sending.wait(me.id, time.monotonic()) if sending else 0.0
-    if pause:
-        raise Throttled("too_fast", retry_after=pause)
+    if sending:
+        limits.slowly(me.id)
     return me
 
 

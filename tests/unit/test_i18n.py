@@ -53,7 +53,7 @@ DYNAMIC = {
     "room_stage_": tuple(Stage),
     "room_each_": ("dots", "impact", "effort"),
     "room_is_": ("named", "anonymous", "confidential", "concealed", "similar"),
-    "page_": ("home", "session", "room", "capture", "themes", "draft", "document", "people"),
+    "page_": ("home", "session", "room", "join", "capture", "themes", "draft", "document", "people"),
     "role_": ("organiser", "facilitator"),
     "door_hint_": ("organiser", "facilitator"),
     "people_as_": ("organiser", "facilitator"),

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.throttle import Bucket, Throttle
-from synthesis.live import room as routes
+from synthesis.live import limits
 from synthesis.live.routes import ROUTES, lifespan
 from synthesis.services import joining, room
 from synthesis.services.capture import hide_note
@@ -24,8 +24,8 @@ from synthesis.services.workspace import open_workspace
 def ws(tmp_path, monkeypatch):
     monkeypatch.setenv("MINGA_FOLDER", str(tmp_path))
     monkeypatch.delenv("MINGA_DATABASE", raising=False)
-    monkeypatch.setattr(routes, "_wrong_codes", Throttle())
-    monkeypatch.setattr(routes, "_wrong_anywhere", Bucket(100 / 60, 100))
+    monkeypatch.setattr(limits, "wrong_codes", Throttle())
+    monkeypatch.setattr(limits, "wrong_anywhere", Bucket(100 / 60, 100))
     return open_workspace()
 
 
