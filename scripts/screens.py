@@ -37,19 +37,22 @@ def main():
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["MINGA_FOLDER"] = folder
-        session = filled()
+        session, token = filled()
         server, address = start()
         try:
-            take(chromium, address, session)
+            take(chromium, address, session, token)
         finally:
             server.terminate()
             server.wait()
 
 
 def filled():
-    """A folder with the sample, grouped, and its document made; the id of its session."""
+    """A folder with the sample, grouped, and its document made; the id of its session, and a sign-in."""
     sys.path.insert(0, str(ROOT))
+    from datetime import UTC, datetime
+
     from synthesis.domain.people import LOCAL_ORGANISER as ME
+    from synthesis.services.accounts import accept, first_key
     from synthesis.services.jobs import latest_job, start_document
     from synthesis.services.sessions import open_sample
     from synthesis.services.theming import group_notes
@@ -61,7 +64,8 @@ def filled():
     start_document(workspace, ME, session, format="docx", language="es", made_on=None)
     while not latest_job(workspace, ME, session, "document").over:
         time.sleep(0.2)
-    return session
+    who = {"name": "Ana", "login": "", "password": "only for pictures", "now": datetime.now(UTC)}
+    return session, accept(workspace, ME, first_key(workspace, ME), **who)
 
 
 def start():
@@ -82,13 +86,14 @@ def start():
     sys.exit("The app did not start.")
 
 
-def take(chromium, address, session):
+def take(chromium, address, session, token):
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=QUIET)
         for name, screen, size, light in SCREENS:
             context = browser.new_context(**size, color_scheme=light, reduced_motion="reduce")
+            context.add_cookies([{"name": "minga", "value": token, "url": address}])
             page = context.new_page()
             page.goto(f"{address}/{screen}?lang=es&s={session}")
             page.wait_for_selector("h1.m-heading")

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import streamlit as st
 
+from pages._ui import runtime
 from pages._ui.actions import run
 from pages._ui.notes import heading, plain
-from pages._ui.runtime import go, language, organisation, say, token
+from pages._ui.runtime import go, language, say
 from synthesis.domain.people import Actor
 from synthesis.i18n import LANGUAGES
 from synthesis.services.accounts import sign_out
@@ -53,8 +54,8 @@ def own_name(who: Actor) -> None:
     ):
         st.write(say()(f"role_{who.role.value}"))
         if st.button(say()("door_sign_out"), key="sign_out", icon=":material/logout:"):
-            run(sign_out, token())
-            if organisation():
+            run(sign_out, runtime.token())
+            if runtime.organisation():
                 st.logout()
             st.rerun()
 

@@ -19,6 +19,9 @@ QUIET = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
     " --disable-component-update --disable-sync"
 ).split()
+NAMED = "--host-resolver-rules=MAP minga.test 127.0.0.1"
+"""A name that this machine has in a room, and that the app was never told."""
+
 WAIT = 30_000
 """Milliseconds until something that is waited for counts as missing."""
 
@@ -45,7 +48,7 @@ def chromium():
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET, NAMED])
         yield browser
         browser.close()
 
