@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from app_server import Server
+from live_pages import MAPPED
 
 from synthesis.i18n import words
 
@@ -42,7 +43,7 @@ def chromium():
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET, MAPPED])
         yield browser
         browser.close()
 

@@ -26,7 +26,7 @@ def source(name: str) -> str:
 
 
 def told(page: str) -> dict:
-    return json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', page)[1])
+    return json.loads(re.search(r'<script type="application/json" id=data>(.*?)</script>', page)[1])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -40,8 +40,9 @@ def test_a_page_is_one_file_in_its_language(name, language):
     page = MADE[name][language]
     assert f'<html lang="{language}">' in page
     assert told(page)["lang"] == language
-    assert not re.search(r'(src|href)="(?!data:,)[^"]', page)
-    assert "%" not in re.sub(r"\d%|<s(cript|tyle).*?</s(cript|tyle)>", "", page, flags=re.DOTALL)
+    frame = re.sub(r"<s(cript|tyle).*?</s(cript|tyle)>", "", page, flags=re.DOTALL)
+    assert not re.search(r'(src|href)=(?!"data:,")', frame)
+    assert "%" not in frame
     assert "default-src 'none'" in page
     assert "unsafe" not in page
 
@@ -75,7 +76,9 @@ def test_the_key_of_a_wall_cannot_end_its_place():
 
 @BOTH
 def test_people_s_words_are_never_read_as_html(name):
-    assert not re.search(r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|new Function", source(name))
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|new Function", source(name)
+    )
 
 
 def test_a_phone_needs_no_secure_address():
@@ -110,5 +113,7 @@ def test_a_program_is_made_tight_without_changing_what_it_says():
 
 
 def test_a_style_is_made_tight():
-    made = tight_style("/* why */\n:root { --ink: #111; --hue: red; }\na:hover, p { color: var(--ink); }\n", "--hue")
+    made = tight_style(
+        "/* why */\n:root { --ink: #111; --hue: red; }\na:hover, p { color: var(--ink); }\n", "--hue"
+    )
     assert made == ":root{--a:#111;--hue:red}a:hover,p{color:var(--a)}"
