@@ -38,7 +38,8 @@ def one_file(folder: Path, language: str, data: Mapping[str, object] | None = No
         "data": json.dumps(told, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"),
         "program": program,
     }
-    page = re.sub(r"\n\s*", "\n", (folder / f"{name}.html").read_text(encoding="utf-8"))
+    page = (folder / f"{name}.html").read_text(encoding="utf-8")
+    page = re.sub(r'="([\w-]+)"', r"=\1", re.sub(r">\s*\n\s*<", "><", page))
     return re.sub(r"%(\w+)%", lambda found: parts[found[1]], page).encode()
 
 

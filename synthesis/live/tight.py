@@ -25,6 +25,7 @@ _TOKEN = re.compile(
 _DECLARED = re.compile(
     r"\b(?:const|let) *(?:([\w$]+)|[\[{]([\w$:, ]+)[\]}])|\bcatch \(([\w$]+)\)|\(([\w$, .=\[\]{}]*)\) =>"
 )
+_PLAIN = {"true": "!0", "false": "!1", "undefined": "void 0", "const": "let"}
 _INSIDE = re.compile(r"\$\{([^}]*)\}")
 
 
@@ -36,7 +37,7 @@ def tight_program(source: str) -> str:
     short = {name: next(free) for name, _ in Counter(name for name in names if name in own).most_common()}
     text = _printed(source, short)
     text = re.sub(r",(?=[)\]}])", "", text).replace(";}", "}")
-    return re.sub(r"\bconst\b", "let", re.sub(r"(?<![\w$])\(([\w$]+)\)=>", r"\1=>", text))
+    return re.sub(r"(?<![\w$])\(([\w$]+)\)=>", r"\1=>", text)
 
 
 def tight_style(source: str, program: str = "") -> str:
@@ -94,20 +95,36 @@ def _declared(source: str) -> set[str]:
 
 def _printed(source: str, short: Mapping[str, str]) -> str:
     text = ""
+    declaring = [False]  # for every open bracket, whether the statement there is a declaration
     for kind, token in _tokens(source):
         if kind == "gap":
             text += " "
             continue
-        if kind == "name":
-            token = short.get(token, token)
-        elif kind == "shorthand" and token in short:
-            token = f"{token}:{short[token]}"
-        elif kind == "template":
-            token = _INSIDE.sub(lambda m: "${" + _printed(m[1], short) + "}", token)
+        token = _shortened(kind, token, short)
+        if kind == "sign" and token in "([{":
+            declaring.append(False)
+        elif kind == "sign" and token in ")]}":
+            declaring.pop()
+        before = text.rstrip()
+        if token == "let" and declaring[-1] and before.endswith(";"):
+            text = before[:-1] + ","
+            continue
+        if before.endswith((";", "{", "}")) or not before:
+            declaring[-1] = token == "let"
         if text[-1:] == " " and not _needs_blank(text[-2:-1], token[0]):
             text = text[:-1]
         text += token
     return text.strip()
+
+
+def _shortened(kind: str, token: str, short: Mapping[str, str]) -> str:
+    if kind == "name":
+        return short.get(token, _PLAIN.get(token, token))
+    if kind == "shorthand" and token in short:
+        return f"{token}:{short[token]}"
+    if kind == "template":
+        return _INSIDE.sub(lambda m: "${" + _printed(m[1], short) + "}", token)
+    return token
 
 
 def _needs_blank(last: str, first: str) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import contextlib
+import time
+from collections.abc import Callable, Iterator
 
 from axe_playwright_python.sync_playwright import Axe
-from phone_server import HOST, PhoneServer
+from phone_server import HOST, PhoneServer, serving
 
 from synthesis.i18n import templates
 
@@ -47,8 +49,12 @@ class Guest:
     def press(self, name: str) -> None:
         self.page.get_by_role("button", name=name, exact=True).click()
 
-    def until(self, condition: str) -> None:
-        self.page.wait_for_function(condition)
+    def until(self, condition: str, timeout: int = WAIT) -> None:
+        # Playwright's own way of waiting evaluates words in the page, which the page rightly forbids
+        deadline = time.monotonic() + timeout / 1000
+        while not self.page.evaluate(condition):
+            assert time.monotonic() < deadline, condition
+            self.page.wait_for_timeout(40)
 
     def strangers(self) -> list[str]:
         return [url for url in self.asked if not url.startswith((self.server.address, "data:"))]
@@ -69,3 +75,21 @@ class Guest:
 
     def close(self) -> None:
         self.context.close()
+
+
+@contextlib.contextmanager
+def meeting(browser, name: str, **usual) -> Iterator[Callable[..., Guest]]:
+    """A room of its own, and guests who leave when it closes; none may meet a bug or a stranger."""
+    came: list[Guest] = []
+    with serving() as server:
+
+        def come(**context) -> Guest:
+            came.append(Guest(browser, server, name, **{**usual, **context}))
+            return came[-1]
+
+        yield come
+        for guest in came:
+            bugs, strangers = guest.bugs(), guest.strangers()
+            guest.close()
+            assert not bugs
+            assert not strangers

@@ -1,9 +1,10 @@
 // The participant's phone. People's words go in as text nodes alone. Nothing here needs a secure
 // address: rooms are served over plain http on a local network.
 (() => {
-  "use strict";
   const $ = (id) => document.getElementById(id);
   const data = JSON.parse($("data").textContent);
+  const [sheet, slip, form, clock, entry, voting, prompt, net, tongue, field] =
+    ["text", "similar", "write", "clock", "enter", "vote", "prompt", "net", "lang", "code"].map($);
   const base = location.pathname.replace(/\/j(\/.*)?$/, "");
   const LIMIT = 2000;
   let lang = data.lang;
@@ -37,7 +38,9 @@
     element.append(...inside.filter((part) => part || part === 0));
     return element;
   };
-  const aloud = (text) => { $("aloud").textContent = text; };
+  const put = (element, text) => { element.textContent = text; };
+  const press = (props, text) => h("button", { type: "button", ...props }, text);
+  const aloud = (text) => put($("aloud"), text);
   // what is drawn anew keeps the focus where it was
   const redraw = (draw) => {
     const key = document.activeElement && document.activeElement.dataset.k;
@@ -115,8 +118,8 @@
   const told = (answer) => answer.found.message || t("try_again");
   const online = (yes, key = "offline") => {
     const text = yes ? "" : t(key);
-    if ($("net").textContent !== text) $("net").textContent = text;
-    $("net").hidden = yes;
+    if (net.textContent !== text) net.textContent = text;
+    net.hidden = yes;
   };
 
   // -- sending: every note is kept here first, and leaves only against a receipt
@@ -272,7 +275,7 @@
     room = found;
     const open = room.activities.filter((one) => one.stage === "open");
     const now = current();
-    const unsent = now && !votes(now) && $("text").value.trim();
+    const unsent = now && !votes(now) && sheet.value.trim();
     // what somebody is writing is never taken from under their hands
     if (!now || (now.stage !== "open" && open.length && !unsent)) choose(open.length ? open[0].id : null);
     else show();
@@ -281,8 +284,8 @@
   const choose = (id) => {
     if (chosen === id && current()) return show();
     chosen = id;
-    $("text").value = (id && store.get(draftKey())) || "";
-    $("similar").hidden = true;
+    sheet.value = (id && store.get(draftKey())) || "";
+    slip.hidden = true;
     counted();
     show();
     const now = current();
@@ -302,21 +305,21 @@
     redraw(() => {
       $("open").hidden = over || among.length < 2;
       $("open").setAttribute("aria-label", t("choose"));
-      $("open").replaceChildren(...among.map((one) => h("button", {
-        type: "button", dir: "auto", "data-k": "open-" + one.id, "aria-pressed": String(one === now), onclick: () => choose(one.id),
+      $("open").replaceChildren(...among.map((one) => press({
+        dir: "auto", "data-k": "open-" + one.id, "aria-pressed": String(one === now), onclick: () => choose(one.id),
       }, one.title || one.prompt)));
     });
-    $("prompt").textContent = over ? t("session_closed") : now ? now.prompt || now.title : t("nothing");
+    put(prompt, over ? t("session_closed") : now ? now.prompt || now.title : t("nothing"));
     const writing = Boolean(now && !votes(now));
     const shut = over || !now || now.stage !== "open";
-    $("write").hidden = !writing || (shut && !$("text").value.trim());
-    $("text").readOnly = shut;
-    $("write").querySelector(".go").hidden = shut;
+    form.hidden = !writing || (shut && !sheet.value.trim());
+    sheet.readOnly = shut;
+    $("send").hidden = shut;
     $("hint").textContent = over ? "" : !now ? t("nothing_hint") : !shut ? "" : votes(now) ? t("vote_closed")
-      : t("closed") + (!$("write").hidden ? ". " + t("closed_draft") : "");
+      : t("closed") + (!form.hidden ? ". " + t("closed_draft") : "");
     if (now) $("promise").textContent = promise(now);
-    $("vote").hidden = !now || votes(now) === false || over;
-    if (!$("vote").hidden) redraw(drawVote);
+    voting.hidden = !now || votes(now) === false || over;
+    if (!voting.hidden) redraw(drawVote);
     drawNotes();
     const wall = room.session.wall;
     $("wall").hidden = !wall || !/^(https?:)?\//.test(wall);
@@ -338,15 +341,15 @@
   const tick = () => {
     const now = current();
     const ends = me && now && now.stage === "open" && now.ends_at;
-    $("clock").hidden = !ends;
+    clock.hidden = !ends;
     if (!ends) return;
     const left = Math.max(0, Math.ceil((ends - Date.now() - offset) / 1000));
     const digits = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
     const text = left ? digits : t("time_over");
-    if ($("clock").textContent === text) return;
-    $("clock").textContent = text;
-    $("clock").setAttribute("aria-label", left ? `${t("time")}: ${digits}` : text);
-    $("clock").classList.toggle("last", left <= 60);
+    if (clock.textContent === text) return;
+    put(clock, text);
+    clock.setAttribute("aria-label", left ? `${t("time")}: ${digits}` : text);
+    clock.classList.toggle("last", left <= 60);
     const mark = `${chosen} ${ends} ${left === 0}`;
     if (left <= 60 && lastMinute !== mark) {
       lastMinute = mark;
@@ -354,8 +357,8 @@
     }
   };
   const counted = () => {
-    const left = LIMIT - count($("text").value.trim());
-    $("count").textContent = left < 0 ? t("characters_over", { left: -left }) : left <= 200 ? t("characters_left", { left }) : "";
+    const left = LIMIT - count(sheet.value.trim());
+    put($("count"), left < 0 ? t("characters_over", { left: -left }) : left <= 200 ? t("characters_left", { left }) : "");
     $("count").className = left < 0 ? "quiet over" : "quiet";
     return left;
   };
@@ -364,7 +367,7 @@
 
   const rows = new Map();
   const state = (note) => (note.said && !note.op ? "refused" : note.op ? (sending === note.id ? "sending" : "waiting") : "saved");
-  const button = (k, key, onclick, label) => h("button", { type: "button", "data-k": k, onclick, "aria-label": label }, t(key));
+  const button = (k, key, onclick, label) => press({ "data-k": k, onclick, "aria-label": label }, t(key));
   const drawNotes = () => {
     const mine = [...notes.values()].filter((note) => note.op !== "delete").reverse();
     $("mine").hidden = !mine.length;
@@ -409,7 +412,7 @@
       const keep = () => {
         const text = box.value.trim();
         if (!text || count(text) > LIMIT) {
-          over.textContent = text ? t("characters_over", { left: count(text) - LIMIT }) : t("empty");
+          put(over, text ? t("characters_over", { left: count(text) - LIMIT }) : t("empty"));
           return box.focus();
         }
         note.text = text;
@@ -435,7 +438,7 @@
         keepNote(note);
       }
       drawNotes();
-      ($("write").hidden ? $("prompt") : $("text")).focus();
+      (form.hidden ? prompt : sheet).focus();
       flush();
     };
     const discard = () => {
@@ -447,7 +450,7 @@
         keepNote(note);
       }
       drawNotes();
-      $("prompt").focus();
+      prompt.focus();
     };
     if (mode === "sure") tools.append(button("sure-" + note.id, "withdraw_sure", withdraw), button("cancel-" + note.id, "cancel", () => stop("away")));
     else {
@@ -468,20 +471,20 @@
     const others = (answer.found.notes || []).filter((one) => !notes.has(one.id)).slice(0, 3);
     if (!answer.ok || !others.length || chosen !== home.id) return;
     const said = h("p", { class: "state", role: "status" });
-    const list = h("ul", {}, ...others.map((one) => h("li", {}, h("button", {
-      type: "button", dir: "auto", "aria-label": t("voice", { name: one.text }),
+    const list = h("ul", {}, ...others.map((one) => h("li", {}, press({
+      dir: "auto", "aria-label": t("voice", { name: one.text }),
       onclick: async (event) => {
         const pressed = event.currentTarget;
         const done = await call("POST", `notes/${one.id}/voice`, { activity: home.id });
-        said.textContent = done.ok ? t("voiced") : told(done);
+        put(said, done.ok ? t("voiced") : told(done));
         if (done.ok) pressed.closest("li").replaceChildren(h("p", { class: "saved", tabindex: "-1" }, "✓ " + one.text));
       },
     }, "+ " + one.text))));
-    $("similar").setAttribute("aria-label", t("similar"));
-    $("similar").replaceChildren(h("p", {}, t("similar")), list, said, h("button", {
-      type: "button", onclick: () => { $("similar").hidden = true; $("text").focus(); },
+    slip.setAttribute("aria-label", t("similar"));
+    slip.replaceChildren(h("p", {}, t("similar")), list, said, press({
+      onclick: () => { slip.hidden = true; sheet.focus(); },
     }, t("similar_no")));
-    $("similar").hidden = false;
+    slip.hidden = false;
     aloud(t("similar"));
   };
 
@@ -567,21 +570,21 @@
     };
     const control = (item, place) => {
       const name = short(item.text);
-      const press = (k, sign, key, off, act) => h("button", {
-        type: "button", "data-k": `${k}-${item.id}`, "aria-label": t(key, { name }), "aria-disabled": off || shut ? "true" : null,
+      const knob = (k, sign, key, off, act) => press({
+        "data-k": `${k}-${item.id}`, "aria-label": t(key, { name }), "aria-disabled": off || shut ? "true" : null,
         onclick: () => { if (!off && !shut) act(); },
       }, sign);
       if (way.method === "dots") {
         const dots = value(item, "dots");
         return h("div", { class: "row" },
-          press("less", "−", "less", !dots, () => set(item, { dots: dots - 1 })),
+          knob("less", "−", "less", !dots, () => set(item, { dots: dots - 1 })),
           h("output", { "aria-label": t("dots_given", { number: dots }) }, String(dots)),
-          press("more", "+", "more", left <= 0 || dots >= way.per_item, () => set(item, { dots: dots + 1 })));
+          knob("more", "+", "more", left <= 0 || dots >= way.per_item, () => set(item, { dots: dots + 1 })));
       }
       if (way.method === "order") {
         return h("div", { class: "row" }, h("span", { class: "place" }, t("place", { number: place + 1 })),
-          press("up", "↑", "up", place === 0, () => order(place, place - 1)),
-          press("down", "↓", "down", place === list.length - 1, () => order(place, place + 1)));
+          knob("up", "↑", "up", place === 0, () => order(place, place - 1)),
+          knob("down", "↓", "down", place === list.length - 1, () => order(place, place + 1)));
       }
       return h("div", {}, ...["impact", "effort"].map((scale) => h("fieldset", { disabled: shut }, h("legend", {}, t("scale_" + scale), h("span", { class: "sr" }, ": " + name)),
         h("div", { class: "chips" }, ...[1, 2, 3, 4, 5].map((step) => h("label", {}, h("input", {
@@ -599,7 +602,7 @@
       line.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
       return h("div", { class: "bar" }, h("span", {}, t("scale_" + scale)), line, h("b", {}, number.toLocaleString(lang, { maximumFractionDigits: 1 })));
     };
-    $("vote").replaceChildren(
+    voting.replaceChildren(
       h("p", { class: "promise" }, t("promise_vote")),
       stand,
       hint && h("p", { class: "quiet" }, t(hint)) || "",
@@ -608,14 +611,14 @@
         h("p", { class: "words", dir: "auto" }, item.text), control(item, place), ...Object.entries(figures(item)).map(bar))))
         : h("p", { class: "quiet" }, ballot.items ? t("vote_empty") : t("loading")),
       way.method === "order" && !cast && items.length && !shut
-        ? h("button", { type: "button", class: "go", "data-k": "as-is", onclick: () => order(0, 0) }, t("order_as_is")) : "",
+        ? press({ class: "go", "data-k": "as-is", onclick: () => order(0, 0) }, t("order_as_is")) : "",
     );
   };
 
   // -- coming in
 
   const title = (text) => {
-    $("title").textContent = text;
+    put($("title"), text);
     document.title = text;
   };
   const leave = (answer) => {
@@ -642,8 +645,8 @@
     $("loading").hidden = true;
     $("join").hidden = false;
     welcome = answer.ok ? answer.found : null;
-    $("join-said").textContent = [said, answer.ok ? "" : answer.found.message].filter((one, at, all) => one && all.indexOf(one) === at).join(" ");
-    $("code").value = $("code").value || wanted;
+    put($("join-said"), [said, answer.ok ? "" : answer.found.message].filter((one, at, all) => one && all.indexOf(one) === at).join(" "));
+    field.value = field.value || wanted;
     drawJoin();
     if (answer.ok && document.activeElement !== document.body) $("join-title").focus();
   };
@@ -658,24 +661,24 @@
       h("input", { type: "radio", name, value }), h("span", { dir: "auto" }, text)))));
   };
   const picked = (name) => {
-    const list = $("enter").elements[name];
+    const list = entry.elements[name];
     return list ? list.value : "";
   };
   const drawJoin = () => {
     const before = { group: picked("group"), table: picked("table") };
     $("find").hidden = Boolean(welcome);
-    $("enter").hidden = !welcome;
+    entry.hidden = !welcome;
     const session = welcome ? welcome.session : { title: "Minga", purpose: "", groups: [], tables: [] };
-    $("join-title").textContent = session.title;
+    put($("join-title"), session.title);
     document.title = session.title;
-    $("title").textContent = "Minga";
-    $("purpose").textContent = session.purpose || "";
+    put($("title"), "Minga");
+    put($("purpose"), session.purpose || "");
     $("privacy-now").hidden = !(welcome && welcome.anonymous);
     $("choices").replaceChildren(
       choice("group", t("group"), (session.groups || []).map((one) => [one.id, one.name])),
       choice("table", t("table"), (session.tables || []).map((one) => [one, one])));
     for (const name of ["group", "table"]) {
-      const list = $("enter").elements[name];
+      const list = entry.elements[name];
       if (list && before[name]) list.value = before[name];
     }
   };
@@ -691,13 +694,13 @@
   };
   $("find").onsubmit = (event) => {
     event.preventDefault();
-    const wanted = tidy($("code").value);
-    if (!wanted) return $("code").focus();
+    const wanted = tidy(field.value);
+    if (!wanted) return field.focus();
     look(wanted);
   };
-  $("enter").onsubmit = async (event) => {
+  entry.onsubmit = async (event) => {
     event.preventDefault();
-    const go = $("enter").querySelector(".go");
+    const go = $("go");
     if (go.disabled) return;
     go.disabled = true;
     const asked = { code };
@@ -707,7 +710,7 @@
     const answer = await call("POST", "join", asked);
     go.disabled = false;
     if (!answer.ok || !answer.found.token) {
-      $("join-said").textContent = told(answer);
+      put($("join-said"), told(answer));
       return;
     }
     const group = welcome.session.groups.find((one) => one.id === asked.group);
@@ -715,35 +718,35 @@
     store.set(code + ":me", me);
     store.set("last", code);
     history.replaceState(null, "", `${base}/j/${code}${location.search}`);
-    $("join-said").textContent = "";
+    put($("join-said"), "");
     enter();
-    $("prompt").focus();
+    prompt.focus();
     aloud(t("joined"));
   };
 
   // -- the sheet
 
-  $("text").oninput = () => {
-    if (chosen) store.set(draftKey(), $("text").value);
+  sheet.oninput = () => {
+    if (chosen) store.set(draftKey(), sheet.value);
     counted();
   };
-  $("text").onkeydown = (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) $("write").requestSubmit();
+  sheet.onkeydown = (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   };
-  $("write").onsubmit = (event) => {
+  form.onsubmit = (event) => {
     event.preventDefault();
-    const text = $("text").value.trim();
-    $("text").focus();
-    if ($("text").readOnly) return;
+    const text = sheet.value.trim();
+    sheet.focus();
+    if (sheet.readOnly) return;
     if (!text) {
-      $("count").textContent = t("empty");
+      put($("count"), t("empty"));
       return;
     }
     if (counted() < 0) return;
     write(text);
-    $("text").value = "";
+    sheet.value = "";
     store.drop(draftKey());
-    $("similar").hidden = true;
+    slip.hidden = true;
     counted();
   };
 
@@ -751,9 +754,9 @@
 
   const label = () => {
     document.documentElement.lang = lang;
-    $("lang").value = lang;
+    tongue.value = lang;
     for (const element of document.querySelectorAll("[data-t]")) element.textContent = t(element.dataset.t);
-    $("text").placeholder = t("placeholder");
+    sheet.placeholder = t("placeholder");
   };
   const speak = async (wanted) => {
     try {
@@ -761,7 +764,7 @@
       const other = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("data");
       ({ words, lang } = JSON.parse(other.textContent));
     } catch (_) {
-      $("lang").value = lang;
+      tongue.value = lang;
       return online(false, "try_again");
     }
     store.set("lang", lang);
@@ -769,12 +772,12 @@
     online(true);
     label();
     counted();
-    $("similar").hidden = true;
+    slip.hidden = true;
     if (me) show();
     else if (!$("join").hidden) drawJoin();
   };
-  $("lang").append(...Object.entries(data.languages).map(([value, text]) => h("option", { value, lang: value }, text)));
-  $("lang").onchange = () => speak($("lang").value);
+  tongue.append(...Object.entries(data.languages).map(([value, text]) => h("option", { value, lang: value }, text)));
+  tongue.onchange = () => speak(tongue.value);
 
   addEventListener("online", kick);
   addEventListener("offline", () => me && online(false));
@@ -793,7 +796,7 @@
 
   label();
   const last = location.pathname.match(/\/j\/([^/]+)/);
-  code = tidy(last ? decodeURIComponent(last[1]) : "") || store.get("last") || "";
+  code = tidy(last ? last[1] : "") || store.get("last") || "";
   me = code ? store.get(code + ":me") : null;
   const wanted = store.get("lang");
   if (wanted && wanted !== lang && wanted in data.languages && !new URLSearchParams(location.search).has("lang")) speak(wanted);

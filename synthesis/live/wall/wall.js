@@ -1,6 +1,5 @@
 // The wall: it only reads. People's words go in by textContent alone.
 (() => {
-  "use strict";
   const $ = (id) => document.getElementById(id);
   const data = JSON.parse($("data").textContent);
   const base = location.pathname.replace(/\/w(\/.*)?$/, "");
