@@ -8,11 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from app_server import Server
-<<<<<<< HEAD
 from signing_in import signed_in
-=======
-from live_pages import MAPPED
->>>>>>> phone
 
 from synthesis.domain.ids import new_id
 from synthesis.i18n import words
@@ -52,11 +48,7 @@ def chromium():
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-<<<<<<< HEAD
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET, NAMED])
-=======
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET, MAPPED])
->>>>>>> phone
         yield browser
         browser.close()
 

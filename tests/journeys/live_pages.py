@@ -12,7 +12,6 @@ from phone_server import HOST, PhoneServer, serving
 from synthesis.i18n import templates
 
 WAIT = 10_000
-MAPPED = f"--host-resolver-rules=MAP {HOST} 127.0.0.1"
 
 
 class Guest:
