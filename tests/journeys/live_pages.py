@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 
 from axe_playwright_python.sync_playwright import Axe
-from phone_server import HOST, PhoneServer, serving
+from phone_server import PhoneServer, serving
 
 from synthesis.i18n import templates
 
