@@ -275,20 +275,24 @@ def vote(guest, method: str, **way) -> None:
     guest.see("Idea 3")
 
 
+def voted(guest) -> None:
+    guest.page.locator(".stand .saved").wait_for()
+
+
 def test_dots_end_with_the_budget_and_with_the_item(guest):
     vote(guest, "dots")
     more = guest.page.get_by_role("button", name=guest.say("more", name="Idea 1"))
     for _ in range(4):
-        more.click()
+        more.click(force=True)
     guest.see(guest.say("dots_left", left=1, of=3))
     other = guest.page.get_by_role("button", name=guest.say("more", name="Idea 2"))
     other.click()
-    other.click()
+    other.click(force=True)
     guest.see(guest.say("dots_left", left=0, of=3))
-    guest.see(guest.say("vote_saved"))
+    voted(guest)
     guest.page.get_by_role("button", name=guest.say("less", name="Idea 1")).click()
-    guest.until("!document.querySelector('.stand .saved')")
-    guest.see(guest.say("vote_saved"))
+    guest.page.locator(".stand .saved").wait_for(state="detached")
+    voted(guest)
     assert list(room(guest).ballots.values()) == [{"i1": {"dots": 1}, "i2": {"dots": 1}}]
     assert not list(guest.barriers())
 
@@ -301,7 +305,7 @@ def test_a_vote_waits_for_the_network_and_tallies_are_drawn(guest):
     guest.see(guest.say("vote_waiting"))
     room(guest).tally = {"i1": {"impact": 4.5, "effort": 2}}
     guest.context.set_offline(False)
-    guest.see(guest.say("vote_saved"))
+    voted(guest)
     guest.see("4,5")
     assert list(room(guest).ballots.values()) == [{"i1": {"impact": 5, "effort": 2}}]
     assert not list(guest.barriers())
@@ -312,7 +316,7 @@ def test_an_order_is_made_by_keys_alone(guest):
     guest.page.get_by_role("button", name=guest.say("down", name="Idea 1")).focus()
     guest.page.keyboard.press("Enter")
     guest.page.keyboard.press("Enter")
-    guest.see(guest.say("vote_saved"))
+    voted(guest)
     places = {item: mark["place"] for item, mark in next(iter(room(guest).ballots.values())).items()}
     assert places == {"i2": 1, "i3": 2, "i1": 3}
     assert guest.page.evaluate("document.activeElement.dataset.k") == "down-i1"

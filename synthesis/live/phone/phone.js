@@ -216,7 +216,7 @@
   let reopen = 0;
   let beating;
   const listen = () => {
-    if (stream || !me || !window.EventSource) return;
+    if (stream || !me) return;
     stream = new EventSource(`${base}/api/events?token=${encodeURIComponent(me.token)}&lang=${lang}`);
     stream.onopen = () => {
       streaming = true;
@@ -491,9 +491,12 @@
   // -- votes
 
   const ask = async (id) => {
+    const before = (ballots.get(id) || {}).mine;
     const answer = await call("GET", "ballot?activity=" + encodeURIComponent(id));
     if (answer.ok) {
       const held = ballots.get(id) || {};
+      // what was cast while this was on its way is newer
+      if (held.mine !== before) delete answer.found.mine;
       ballots.set(id, { ...held, ...answer.found, said: held.said });
       show();
     } else if (later(answer) && chosen === id) {
@@ -690,7 +693,7 @@
     room = null;
     $("join").hidden = true;
     $("loading").hidden = false;
-    beat();
+    return beat();
   };
   $("find").onsubmit = (event) => {
     event.preventDefault();
@@ -719,7 +722,7 @@
     store.set("last", code);
     history.replaceState(null, "", `${base}/j/${code}${location.search}`);
     put($("join-said"), "");
-    enter();
+    await enter();
     prompt.focus();
     aloud(t("joined"));
   };
