@@ -14,12 +14,17 @@ from synthesis.domain.access import allowed
 _ICONS = {
     "home": ":material/home:",
     "session": ":material/event_note:",
+    "room": ":material/podium:",
     "capture": ":material/edit_note:",
     "themes": ":material/dashboard:",
     "draft": ":material/article:",
     "document": ":material/description:",
     "people": ":material/group:",
+    "join": ":material/login:",
 }
+_FOR_THE_ROOM = "join"
+"""The page of those who have a code and no account; it stands in nobody's menu."""
+
 _ASKS = {"session": "edit session", "people": "appoint"}
 """What somebody must be allowed to do for a page to stand in the menu."""
 
@@ -31,7 +36,7 @@ def main() -> None:
     st.logo(ICON, size="medium")
     who, trouble = whoever_comes()
     for name, icon in _ICONS.items():
-        shown = who is not None and (name not in _ASKS or allowed(who, _ASKS[name]))
+        shown = who is not None and name != _FOR_THE_ROOM and (name not in _ASKS or allowed(who, _ASKS[name]))
         runtime.PAGES[name] = st.Page(
             f"pages/{name}.py",
             title=words(f"page_{name}"),
@@ -45,8 +50,9 @@ def main() -> None:
     style()
     keep_address()
     language_switch()
-    if who is None:
+    if who is not None:
+        own_name(who)
+    elif page is not runtime.PAGES[_FOR_THE_ROOM]:
         at_the_door(trouble)
-    own_name(who)
     show_outcome()
     draw(page)

@@ -51,15 +51,17 @@ def read_groups(table: pd.DataFrame) -> tuple[Group, ...]:
     return tuple(found)
 
 
-def read_agenda(table: pd.DataFrame, kinds: dict[str, ActivityKind], taken: set[str]) -> tuple[Activity, ...]:
-    """The activities of the edited table; a new one gets an id from its title."""
+def read_agenda(table: pd.DataFrame, kinds: dict[str, ActivityKind]) -> tuple[Activity, ...]:
+    """The activities of the edited table; a new one gets an id from its title, an old one keeps its state."""
+    known = {activity.id: activity for activity in now.agenda}
     found: list[Activity] = []
     for _, row in table.iterrows():
         title = cell(row, "title")
         if title:
+            one = cell(row, "id") or slug(title, known.keys() | {a.id for a in found})
             found.append(
-                Activity(
-                    id=cell(row, "id") or slug(title, taken | {a.id for a in found}),
+                replace(
+                    known.get(one) or Activity(id=one, title=title),
                     title=title,
                     kind=kinds.get(cell(row, "kind"), ActivityKind.BRAINSTORM),
                     prompt=cell(row, "prompt"),
@@ -112,8 +114,9 @@ def store(ws: Workspace, who: Actor) -> Workshop:
         document_language=document_language,
         links=read_links(links),
         groups=read_groups(groups_table),
+        tables=tuple(dict.fromkeys(lines(tables))),
         lenses=read_lenses(lens_boxes),
-        agenda=read_agenda(agenda_table, kinds, {a.id for a in now.agenda}),
+        agenda=read_agenda(agenda_table, kinds),
     )
     return edit_session(ws, who, existing.id, made) if existing else create_session(ws, who, made)
 
@@ -196,6 +199,14 @@ with st.form(f"session_{form_key}", border=False):
         placeholder="",
         hide_index=True,
         key=f"groups_{form_key}",
+    )
+
+    tables = st.text_area(
+        words("field_tables"),
+        value="\n".join(now.tables),
+        help=words("help_one_per_line"),
+        height=100,
+        key=f"tables_{form_key}",
     )
 
     heading(words("session_agenda"), level=2, hint=words("session_agenda_hint"))

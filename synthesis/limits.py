@@ -21,5 +21,7 @@ READ_BYTES = 512 * 1024 * 1024
 READ_BYTES_LARGE_FILE = 2 * 1024 * 1024 * 1024
 LARGE_FILE_BYTES = 10 * 1024 * 1024
 
+PICTURE_PIXELS = 40_000_000
+
 PHONES = 1_200
 """How many phones a process serves at once; the next one reads that the room is full."""

@@ -17,14 +17,16 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def run(use_case: Callable[..., T], *arguments: Any, receipt: str = "", **named: Any) -> T | None:
+def run(
+    use_case: Callable[..., T], *arguments: Any, receipt: str = "", who: Actor | None = None, **named: Any
+) -> T | None:
     """The use case's answer, or None after its refusal was noted for `show_outcome`.
 
-    A draft in a box is cleared by the caller only when the answer is not None.
+    Whoever is signed in acts, unless somebody else is named by `who`. A draft in a box is cleared by the caller only when the answer is not None.
     """
     st.session_state.pop("refusal", None)
     try:
-        answer = use_case(workspace(), actor(), *arguments, **named)
+        answer = use_case(workspace(), who or actor(), *arguments, **named)
     except SynthesisError as error:
         st.session_state["outcome"] = ("refused", sentence(error, language()))
         st.session_state["refusal"] = error.code

@@ -39,10 +39,11 @@ def heading(text: str, level: int = 1, hint: str = "", over: str = "") -> None:
     st.html(f'<h{level} class="m-heading" dir="auto">{above}{escape(text)}</h{level}>{under}')
 
 
-def link(text: str, address: str, *, primary: bool = False) -> None:
-    """A way out of the pages, to one of the app's own doors."""
+def link(text: str, address: str, *, primary: bool = False, fresh: bool = False) -> None:
+    """A way out of the pages, to one of the app's own doors; `fresh` opens it beside this page."""
     kind = "m-link primary" if primary else "m-link"
-    st.html(f'<a class="{kind}" href="{escape(address)}" target="_self">{escape(text)}</a>')
+    target = "_blank" if fresh else "_self"
+    st.html(f'<a class="{kind}" href="{escape(address)}" target="{target}">{escape(text)}</a>')
 
 
 def qr(svg: str, told: str) -> None:
@@ -55,6 +56,26 @@ def figures(counts: Iterable[tuple[str, str]]) -> None:
     """Figures side by side, each over what it counts: (what, figure)."""
     cells = "".join(f"<div><dt>{escape(what)}</dt><dd>{escape(figure)}</dd></div>" for what, figure in counts)
     st.html(f'<dl class="m-figures">{cells}</dl>')
+
+
+def bars(title: str, counts: Iterable[tuple[str, float]], say: Words) -> None:
+    """Counts as bars with their figures, under a title; nothing when there are none."""
+    found = list(counts)
+    most = max((abs(value) for _, value in found), default=0) or 1
+    rows = "".join(
+        f'<div><dt dir="auto">{escape(label)}</dt>'
+        f'<dd><i style="width:{max(0.0, value) / most * 100:.1f}%"></i>{escape(say.number(value))}</dd></div>'
+        for label, value in found
+    )
+    if rows:
+        st.html(f'<section class="m-bars"><h4>{escape(title)}</h4><dl>{rows}</dl></section>')
+
+
+def clock(seconds: float, over: str) -> None:
+    """How much time is left, in minutes and seconds; `over` when none is."""
+    left = max(0, round(seconds))
+    told = f"{left // 60}:{left % 60:02d}" if left else over
+    st.html(f'<p class="m-clock{"" if left else " over"}" role="timer">{escape(told)}</p>')
 
 
 def strips(key: str, colours: Iterable[str | None]) -> None:

@@ -25,6 +25,9 @@ DEFAULT = "es"
 _LOCALES = {"es": "es", "en": "en_GB", "pt": "pt_BR"}
 """Whose customs dates, numbers and lists follow."""
 
+BLANKS = ("notes", "left", "of", "time", "name", "scale", "number")
+"""What a page outside Python may fill into its messages."""
+
 _SPANISH_E = re.compile(r"[«“\"]?(?:[ií]|h[ií](?!e))", re.IGNORECASE)
 _FOLDER = Path(__file__).parent
 
@@ -118,6 +121,24 @@ def catalogue(language: str, name: str) -> Mapping[str, str]:
     bundle = _read([_FOLDER / language / f"{name}.ftl"], language)
     found = {key: bundle.get_message(key).value for key in sorted(bundle._messages)}
     return {key: str(bundle.format_pattern(value)[0]) for key, value in found.items() if value is not None}
+
+
+@cache
+def templates(language: str, name: str) -> Mapping[str, str | tuple[str, str]]:
+    """The messages of one file for a page that fills them in itself, by key: `{time}` where a time goes.
+
+    Where one note and many are told differently, both: the sentence for one, and the other with `{notes}`.
+    """
+    bundle = _read([_FOLDER / language / f"{name}.ftl"], language)
+    blanks: dict[str, Any] = {blank: f"{{{blank}}}" for blank in BLANKS}
+    found: dict[str, str | tuple[str, str]] = {}
+    for key in sorted(bundle._messages):
+        value = bundle.get_message(key).value
+        if value is not None:
+            many = str(bundle.format_pattern(value, blanks)[0])
+            one = str(bundle.format_pattern(value, {**blanks, "notes": 1})[0])
+            found[key] = many if one == many.replace("{notes}", "1") else (one, many)
+    return found
 
 
 def _read(paths: Iterable[Path], language: str) -> FluentBundle:

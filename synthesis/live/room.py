@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -14,7 +14,6 @@ from starlette.routing import Route
 
 from synthesis.capture.join import shown
 from synthesis.domain.people import Actor, Participant, Role
-from synthesis.domain.throttle import Bucket, Throttle
 from synthesis.errors import (
     AccessDenied,
     Closed,
@@ -26,8 +25,9 @@ from synthesis.errors import (
     Throttled,
 )
 from synthesis.i18n import DEFAULT, LANGUAGES, sentence
-from synthesis.live import frames
+from synthesis.live import frames, limits, phone, wall
 from synthesis.live.hub import current, sight
+from synthesis.live.network import qr_svg
 from synthesis.services import joining, room, voting
 from synthesis.services.watching import published_themes
 from synthesis.services.workspace import Workspace, open_workspace
@@ -43,10 +43,6 @@ _STATUS: tuple[tuple[type[SynthesisError], int], ...] = (
     (InputError, 422),
     (StorageError, 503),
 )
-
-_wrong_codes = Throttle()
-_wrong_anywhere = Bucket(rate=100 / 60, burst=100)
-_sending = Bucket(rate=2.0, burst=10)
 
 Answer = Callable[[Request], Awaitable[Response]]
 
@@ -79,6 +75,27 @@ def refusal(error: SynthesisError, language: str) -> JSONResponse:
     said = {"error": error.code, "message": sentence(error, language)}
     headers = {"Retry-After": str(max(1, round(error.retry_after)))} if isinstance(error, Throttled) else {}
     return JSONResponse(said, status_code=status, headers=headers)
+
+
+# -- the pages --------------------------------------------------------------------------------------
+
+
+async def phone_page(request: Request) -> Response:
+    """The participant's page."""
+    return _page(request, phone.page(language_of(request)))
+
+
+async def wall_page(request: Request) -> Response:
+    """The projector's page; whether the key opens anything, its data will tell."""
+    return _page(request, wall.page(language_of(request), request.path_params["key"]))
+
+
+def _page(request: Request, page: bytes) -> Response:
+    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        # the same bytes each time: no clock in them
+        page, headers = gzip.compress(page, mtime=0), {**headers, "Content-Encoding": "gzip"}
+    return Response(page, media_type="text/html", headers=headers)
 
 
 # -- joining ----------------------------------------------------------------------------------------
@@ -117,19 +134,8 @@ async def join(request: Request) -> Response:
 
 
 async def _with_code(request: Request, work: Callable[[Workspace], Any]) -> Any:
-    """The work, where a wrong code makes its address wait; a right one never does."""
     address = request.client.host if request.client else ""
-    try:
-        return await _do(work)
-    except NotFound as error:
-        if error.code != "code_unknown":
-            raise
-        now = time.monotonic()
-        pause = max(_wrong_codes.wait(address, now), _wrong_anywhere.wait("", now))
-        _wrong_codes.failed(address, now)
-        if pause:
-            raise Throttled("too_many_tries", retry_after=pause) from None
-        raise
+    return await _do(lambda ws: limits.with_code(address, lambda: work(ws)))
 
 
 # -- in the room ------------------------------------------------------------------------------------
@@ -155,8 +161,8 @@ async def room_since(request: Request) -> Response:
 
 def _room(ws: Workspace, me: Participant) -> dict[str, Any]:
     joining.in_room(ws, me.actor, me.session_id)
-    seen, wall, _ = sight(ws, me.session_id)
-    return frames.room(seen, wall)
+    seen, key, _ = sight(ws, me.session_id)
+    return frames.room(seen, key)
 
 
 @answered
@@ -300,15 +306,14 @@ async def wall_events(request: Request) -> Response:
 @answered
 async def wall_code(request: Request) -> Response:
     """The QR code of the joining address."""
-    import segno
-
     viewer = await _viewer(request)
     _, _, door = await _do(lambda ws: sight(ws, next(iter(viewer.session_ids or ()))))
     found = _door(request, door)
     if found is None:
         raise NotFound("code_unknown")
-    svg = segno.make(found["address"], error="m").svg_inline(scale=8, border=2, light="#ffffff")
-    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-store"})
+    return Response(
+        qr_svg(found["address"]), media_type="image/svg+xml", headers={"Cache-Control": "no-store"}
+    )
 
 
 def _door(request: Request, door: dict[str, str] | None) -> dict[str, str] | None:
@@ -331,9 +336,8 @@ async def _me(request: Request, *, sending: bool = False) -> Participant:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     token = token if scheme.lower() == "bearer" else request.query_params.get("token", "")
     me: Participant = await _do(lambda ws: joining.participant_of(ws, STRANGER, token))
-    pause = _sending.wait(me.id, time.monotonic()) if sending else 0.0
-    if pause:
-        raise Throttled("too_fast", retry_after=pause)
+    if sending:
+        limits.slowly(me.id)
     return me
 
 
@@ -394,6 +398,9 @@ def _stream(session_id: str, *, phone: bool) -> Response:
 
 
 ROUTES = [
+    Route("/j", phone_page),
+    Route("/j/{code}", phone_page),
+    Route("/w/{key}", wall_page),
     Route("/api/welcome", welcome),
     Route("/api/join", join, methods=["POST"]),
     Route("/api/room", read_room),

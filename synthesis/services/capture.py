@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from synthesis.capture.intake import make_note, split_lines
+from synthesis.capture.intake import clean_label, make_note, split_lines
 from synthesis.capture.mapping import ColumnMapping
 from synthesis.capture.reading import Reading, open_notes, open_sheet
 from synthesis.domain.access import require
@@ -61,14 +61,24 @@ def write_note(
 
 
 def paste_notes(
-    ws: Workspace, actor: Actor, session_id: str, text: str, *, paste_id: str, context: Context
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    text: str,
+    *,
+    paste_id: str,
+    context: Context,
+    paper: bool = False,
 ) -> tuple[Note, ...]:
-    """The receipts of many notes, one a line; all are stored or none, and `line` says which is wrong."""
+    """The receipts of many notes, one a line; all are stored or none, and `line` says which is wrong.
+
+    `paper` says that they were typed from sheets written by hand.
+    """
     require(actor, "add notes", session_id)
     notes = []
     for number, line in enumerate(split_lines(text), start=1):
         try:
-            notes.append(_note(line, f"{paste_id}-{number}", context, "pasted"))
+            notes.append(_note(line, f"{paste_id}-{number}", context, "paper" if paper else "pasted"))
         except NoteRejected as error:
             raise NoteRejected(f"pasted_{error.code}", line=number, **error.params) from None
     if not notes:
@@ -119,10 +129,11 @@ def import_notes(
     return _store(ws, actor, session_id, wanted, "notes_imported")
 
 
-def hide_note(ws: Workspace, actor: Actor, session_id: str, note_id: str) -> Workshop:
-    """The session with the note out of sight and out of every count; it stays stored."""
+def hide_note(ws: Workspace, actor: Actor, session_id: str, note_id: str, *, reason: str = "") -> Workshop:
+    """The session with the note out of sight and out of every count; it stays stored, with the reason."""
     require(actor, "hide note", session_id)
-    return _set_standing(ws, actor, session_id, note_id, Standing.HIDDEN, "note_hidden")
+    why = {"reason": label} if (label := clean_label(reason)) else {}
+    return _set_standing(ws, actor, session_id, note_id, Standing.HIDDEN, "note_hidden", why)
 
 
 def restore_note(ws: Workspace, actor: Actor, session_id: str, note_id: str) -> Workshop:
@@ -165,7 +176,13 @@ def _require_places(session: Session, notes: Sequence[Note]) -> None:
 
 
 def _set_standing(
-    ws: Workspace, actor: Actor, session_id: str, note_id: str, standing: Standing, action: str
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    note_id: str,
+    standing: Standing,
+    action: str,
+    why: Mapping[str, str] | None = None,
 ) -> Workshop:
     def edit(workshop: Workshop) -> Workshop:
         session = workshop.session
@@ -174,9 +191,8 @@ def _set_standing(
         notes = tuple(replace(n, standing=standing) if n.id == note_id else n for n in session.notes)
         return replace(workshop, session=replace(session, notes=notes))
 
-    return change(
-        ws, actor, session_id, action, edit, {"note": ws.store.notes(session_id, [note_id])[0].label}
-    )
+    detail = {"note": ws.store.notes(session_id, [note_id])[0].label, **(why or {})}
+    return change(ws, actor, session_id, action, edit, detail)
 
 
 def _with_headings(workshop: Workshop, preview: ImportPreview) -> Workshop:

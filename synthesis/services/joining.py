@@ -66,6 +66,11 @@ def change_code(ws: Workspace, actor: Actor, session_id: str) -> str:
     return _hang_door(ws, session_id, door.body["turn"] + 1 if door else 0)
 
 
+def shown_code(code: str) -> str:
+    """The code as people read it from a wall."""
+    return join.shown(code)
+
+
 def _hang_door(ws: Workspace, session_id: str, turn: int) -> str:
     code = _code(ws, session_id, turn)
     body = {"turn": turn, "open": True}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from synthesis.capture.intake import clean_text, make_note
 from synthesis.clustering.alike import alike
@@ -148,6 +149,26 @@ def promise(ws: Workspace, actor: Actor, session_id: str, activity_id: str, prom
         raise Closed("promise_given", name=before.title)
     edit = _editing(lambda activity: replace(activity, **wanted))
     return _run(ws, actor, session_id, activity_id, "activity_promised", edit)
+
+
+def show_on_wall(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    *,
+    wall_names: bool | None = None,
+    wall_shared: bool | None = None,
+    published: bool | None = None,
+) -> Workshop:
+    """The session with what its wall shows, and to whom; None leaves a thing as it is."""
+    require(actor, "run activities", session_id)
+    asked = {"wall_names": wall_names, "wall_shared": wall_shared, "published": published}
+    wanted: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
+
+    def edit(workshop: Workshop) -> Workshop:
+        return replace(workshop, session=replace(workshop.session, **wanted))
+
+    return change(ws, actor, session_id, "wall_set", edit)
 
 
 def _closing(session: Session, activity: Activity) -> Session:

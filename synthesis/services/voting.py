@@ -109,6 +109,13 @@ def cast_for_others(
     return ballot
 
 
+def items_of(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> tuple[Item, ...]:
+    """What may be marked in a vote, for whoever enters ballots of others."""
+    require(actor, "vote for others", session_id)
+    workshop = ws.store.load(session_id)
+    return votable(workshop, _vote(workshop.session, activity_id).way)
+
+
 def take_back_ballot(ws: Workspace, actor: Actor, session_id: str, activity_id: str, ballot_id: str) -> None:
     """A ballot that was entered for somebody is out of the count, while the vote is open."""
     require(actor, "vote for others", session_id)

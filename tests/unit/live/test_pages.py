@@ -1,0 +1,119 @@
+"""The two pages of the room: one file each, small, in three languages, with every word they say."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from synthesis import live
+from synthesis.i18n import LANGUAGES, templates, words
+from synthesis.live import phone, wall
+from synthesis.live.tight import tight_program, tight_style
+
+MADE = {
+    "phone": {language: phone.page(language).decode() for language in LANGUAGES},
+    "wall": {language: wall.page(language, "a-key").decode() for language in LANGUAGES},
+}
+BOTH = pytest.mark.parametrize("name", MADE)
+
+
+def source(name: str) -> str:
+    folder = Path(live.__file__).parent / name
+    return (folder / f"{name}.js").read_text("utf-8") + (folder / f"{name}.html").read_text("utf-8")
+
+
+def told(page: str) -> dict:
+    return json.loads(re.search(r'<script type="application/json" id=data>(.*?)</script>', page)[1])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_a_phone_weighs_at_most_thirty_kilobytes(language):
+    assert len(phone.page(language)) <= 30_000
+
+
+@BOTH
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_is_one_file_in_its_language(name, language):
+    page = MADE[name][language]
+    assert f'<html lang="{language}">' in page
+    assert told(page)["lang"] == language
+    frame = re.sub(r"<s(cript|tyle).*?</s(cript|tyle)>", "", page, flags=re.DOTALL)
+    assert not re.search(r'(src|href)=(?!"data:,")', frame)
+    assert "%" not in frame
+    assert "default-src 'none'" in page
+    assert "unsafe" not in page
+
+
+@BOTH
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_holds_all_its_messages(name, language):
+    held = told(MADE[name][language])["words"]
+    assert {f"{name}_{key}" for key in held} == set(templates("en", name)) == set(templates(language, name))
+    assert words(language)(f"{name}_noscript") in MADE[name][language]
+
+
+@BOTH
+def test_a_page_says_no_more_and_no_less_than_its_messages(name):
+    text = source(name)
+    keys = {key.removeprefix(f"{name}_") for key in templates("en", name)} - {"noscript"}
+    said = set(re.findall(r'\bt\("(\w+)"', text)) | set(re.findall(r'data-t="(\w+)"', text))
+    assert said <= keys | {"state_", "scale_", "vote_"}
+    unsaid = {key for key in keys if not re.search(rf'"{key}"', text)}
+    built = {f"state_{how}" for how in ("waiting", "sending", "saved", "refused")}
+    built |= {f"scale_{scale}" for scale in ("dots", "impact", "effort", "place")}
+    built |= {f"vote_{how}" for how in ("none", "saving", "waiting", "saved")}
+    assert unsaid <= built
+
+
+def test_the_key_of_a_wall_cannot_end_its_place():
+    page = wall.page("es", '</script><img src=x>"').decode()
+    assert "</script><img" not in page
+    assert told(page)["key"] == '</script><img src=x>"'
+
+
+@BOTH
+def test_people_s_words_are_never_read_as_html(name):
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|new Function", source(name)
+    )
+
+
+def test_a_phone_needs_no_secure_address():
+    assert not re.search(r"randomUUID|crypto\.subtle|serviceWorker|clipboard", source("phone"))
+
+
+def test_one_and_many_are_told_apart():
+    assert templates("es", "wall")["wall_notes"] == ("1 nota", "{notes} notas")
+    assert templates("es", "phone")["phone_place"] == "Lugar {number}"
+
+
+def test_a_program_is_made_tight_without_changing_what_it_says():
+    source = """
+    // a comment
+    (() => {
+      const counter = { value: 1, name: "counter value", add: (amount) => { counter.value += amount; } };
+      const { value, name: called } = counter;
+      for (const [key, found] of Object.entries({ value })) console.log(`${key} = ${found}, ${counter.name}`);
+      const split = /counter$/.exec(called) ? value : - -value;
+      return { split, counter: async (value) => value };
+    })();
+    """
+    made = tight_program(source)
+    assert '"counter value"' in made
+    assert " = ${" in made
+    assert "/counter$/" in made
+    assert "comment" not in made
+    assert "- -" in made
+    assert re.search(r"\{split:\w+,counter:async\(\w+\)=>", made)
+    assert re.search(r"\{value:\w+,name:\w+\}=", made)
+    assert len(made) < 330
+
+
+def test_a_style_is_made_tight():
+    made = tight_style(
+        "/* why */\n:root { --ink: #111; --hue: red; }\na:hover, p { color: var(--ink); }\n", "--hue"
+    )
+    assert made == ":root{--a:#111;--hue:red}a:hover,p{color:var(--a)}"
