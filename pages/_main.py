@@ -52,7 +52,7 @@ def main() -> None:
     language_switch()
     if who is not None:
         own_name(who)
-    elif page is not runtime.PAGES[_FOR_THE_ROOM]:
+    elif page.url_path != _FOR_THE_ROOM:
         at_the_door(trouble)
     show_outcome()
     draw(page)
