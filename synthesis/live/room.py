@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
@@ -28,6 +27,7 @@ from synthesis.i18n import DEFAULT, LANGUAGES, sentence
 from synthesis.live import frames, limits, phone, wall
 from synthesis.live.hub import current, sight
 from synthesis.live.network import qr_svg
+from synthesis.live.selfcontained import packed
 from synthesis.services import joining, room, voting
 from synthesis.services.watching import published_themes
 from synthesis.services.workspace import Workspace, open_workspace
@@ -93,8 +93,7 @@ async def wall_page(request: Request) -> Response:
 def _page(request: Request, page: bytes) -> Response:
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
     if "gzip" in request.headers.get("accept-encoding", ""):
-        # the same bytes each time: no clock in them
-        page, headers = gzip.compress(page, mtime=0), {**headers, "Content-Encoding": "gzip"}
+        page, headers = packed(page), {**headers, "Content-Encoding": "gzip"}
     return Response(page, media_type="text/html", headers=headers)
 
 
@@ -265,7 +264,7 @@ def _ballot(ws: Workspace, me: Participant, activity_id: str) -> dict[str, Any]:
     }
     if not paper.way.secret:
         found = voting.result(ws, me.actor, me.session_id, activity_id)
-        said["tally"] = {count.item: count.score for count in found.counts if count.voters}
+        said["tally"] = {count.item: count.scales(paper.way.method) for count in found.counts if count.voters}
     return said
 
 
