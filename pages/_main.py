@@ -5,10 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from pages._ui import runtime
-from pages._ui.actions import draw, show_outcome
+from pages._ui.actions import draw, show_outcome, whoever_comes
 from pages._ui.frame import ICON, language_switch, own_name
 from pages._ui.notes import style
-from pages._ui.runtime import at_the_door, keep_address, say, visitor
+from pages._ui.runtime import at_the_door, keep_address, say
 from synthesis.domain.access import allowed
 
 _ICONS = {
@@ -34,7 +34,7 @@ def main() -> None:
     words = say()
     st.set_page_config(page_title="Minga", page_icon=ICON, layout="wide")
     st.logo(ICON, size="medium")
-    who, trouble = visitor()
+    who, trouble = whoever_comes()
     for name, icon in _ICONS.items():
         shown = who is not None and name != _FOR_THE_ROOM and (name not in _ASKS or allowed(who, _ASKS[name]))
         runtime.PAGES[name] = st.Page(

@@ -17,7 +17,7 @@ from typing import Any
 
 from synthesis.domain.account import APPOINTED
 from synthesis.domain.people import LOCAL_ORGANISER, Role
-from synthesis.errors import SynthesisError
+from synthesis.errors import NotFound, SynthesisError
 from synthesis.i18n import LANGUAGES, sentence, words
 from synthesis.settings import read_settings
 
@@ -265,9 +265,12 @@ def _invite(options: argparse.Namespace) -> None:
     from datetime import UTC, datetime
 
     from synthesis.services.accounts import invite
+    from synthesis.services.sessions import list_sessions
 
     ws = _workspace()
     sessions = [_session_id(ws, which) for which in options.session]
+    if not {s.id for s in list_sessions(ws, LOCAL_ORGANISER)}.issuperset(sessions):
+        raise NotFound("session_not_found")
     key = invite(ws, LOCAL_ORGANISER, Role(options.role), sessions, now=datetime.now(UTC))
     link = f"{ws.settings.address or 'http://localhost:8501'}/invite/{key}"
     _tell(options, words(_language(options))("cli_invited", link=link), {"link": link})

@@ -8,7 +8,7 @@ from typing import Any, ParamSpec, TypeVar
 import streamlit as st
 
 from pages._ui.notes import plain
-from pages._ui.runtime import actor, language, nothing_open, open_session, workspace
+from pages._ui.runtime import actor, language, nothing_open, open_session, visitor, workspace
 from synthesis.domain.people import Actor
 from synthesis.errors import SynthesisError
 from synthesis.i18n import sentence
@@ -47,6 +47,15 @@ def show_outcome() -> None:
             st.error(plain(text), icon=":material/error:")
     else:
         st.toast(plain(text), icon=":material/check:")
+
+
+def whoever_comes() -> tuple[Actor | None, str]:
+    """Who is signed in, and why somebody was turned away; a database out of reach is said, and ends the page."""
+    try:
+        return visitor()
+    except SynthesisError as error:
+        st.error(plain(sentence(error, language())), icon=":material/error:")
+        st.stop()
 
 
 def draw(page: Any) -> None:

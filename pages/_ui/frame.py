@@ -52,10 +52,10 @@ def own_name(who: Actor) -> None:
         st.container(key="own_name"),
         st.popover(plain(who.name) or who.role.value, icon=":material/person:", type="tertiary"),
     ):
-        st.write(say()(f"role_{who.role.value}"))
+        heading(who.name, level=3, hint=say()(f"role_{who.role.value}"))
         if st.button(say()("door_sign_out"), key="sign_out", icon=":material/logout:"):
             run(sign_out, runtime.token())
-            if runtime.organisation():
+            if runtime.vouched_for() is not None:
                 st.logout()
             st.rerun()
 

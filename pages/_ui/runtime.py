@@ -35,16 +35,16 @@ def token() -> str:
     return str(st.context.cookies.get(COOKIE, ""))
 
 
-def organisation() -> str | None:
-    """The e-mail that the organisation's own service vouches for; None when there is no such service.
+def asks_organisation() -> bool:
+    """Whether an organisation's own sign-in service is set ([auth] in Streamlit's secrets)."""
+    return bool(st.secrets.load_if_toml_exists() and "auth" in st.secrets)
 
-    Empty while nobody has come in through it, and for an e-mail that it says is not confirmed.
-    """
-    if not (st.secrets.load_if_toml_exists() and "auth" in st.secrets):
+
+def vouched_for() -> str | None:
+    """The e-mail of whoever came in through that service, empty when it is not confirmed; None for nobody."""
+    if not asks_organisation() or not st.user.is_logged_in:
         return None
-    if not st.user.is_logged_in or st.user.get("email_verified") is False:
-        return ""
-    return str(st.user.get("email") or "")
+    return "" if st.user.get("email_verified") is False else str(st.user.get("email") or "")
 
 
 def visitor() -> tuple[Actor | None, str]:
@@ -52,8 +52,8 @@ def visitor() -> tuple[Actor | None, str]:
     try:
         return actor_of(workspace(), token(), datetime.now(UTC)), ""
     except NotFound:
-        email = organisation()
-    if email:
+        email = vouched_for()
+    if email is not None:
         try:
             return actor_named(workspace(), STRANGER, email), ""
         except AccessDenied as error:
@@ -83,7 +83,7 @@ def at_the_door(trouble: str = "") -> NoReturn:
             if trouble:
                 st.warning(plain(trouble))
             link(words("door_sign_in"), f"/signin?lang={language()}", primary=True)
-            if organisation() is not None:
+            if asks_organisation():
                 label = words("visitor_other") if trouble else words("visitor_organisation")
                 if st.button(label, key="organisation", icon=":material/badge:"):
                     (st.logout if trouble else st.login)()

@@ -11,7 +11,8 @@ from typing import Any
 from streamlit import config
 
 from synthesis.domain.people import LOCAL_ORGANISER
-from synthesis.i18n import words
+from synthesis.errors import StorageError
+from synthesis.i18n import sentence, words
 from synthesis.live import routes
 from synthesis.live.network import NETWORK, qr_text
 from synthesis.services.accounts import first_key
@@ -40,9 +41,12 @@ def greeting() -> tuple[str, str]:
     home = NETWORK.home(ws.settings)
     lines = [say("cli_serving", address=home)]
     code = ""
-    key = first_key(ws, LOCAL_ORGANISER)
-    if key:
-        lines += ["", say("start_first"), f"  {home}/enter?key={key}"]
+    try:
+        key = first_key(ws, LOCAL_ORGANISER)
+    except StorageError as error:
+        lines += ["", sentence(error, say.language)]
+    else:
+        lines += ["", say("start_first"), f"  {home}/enter?key={key}"] if key else []
     if NETWORK.opened:
         found = NETWORK.reached(ws.settings)
         lines += ["", say("start_room") if found else say("network_none"), *(f"  {one}" for one in found)]

@@ -31,13 +31,13 @@ class Server:
         self.address = f"http://localhost:{self.port}"
         self._program: subprocess.Popen | None = None
 
-    def start(self) -> None:
+    def start(self, *options: str) -> None:
         """Start, and return when the app says that it is well."""
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("MINGA_", "STREAMLIT_"))}
         with (self.folder / "server.log").open("ab") as log:
             command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py"]
             self._program = subprocess.Popen(
-                [*command, "--server.port", str(self.port)],
+                [*command, "--server.port", str(self.port), *options],
                 cwd=ROOT,
                 env={**kept, "MINGA_FOLDER": str(self.folder)},
                 stdout=log,

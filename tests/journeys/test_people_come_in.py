@@ -8,6 +8,8 @@ import pytest
 from app_server import Server
 
 from synthesis.domain.people import LOCAL_ORGANISER
+from synthesis.i18n import words
+from synthesis.live.network import addresses
 from synthesis.services.sessions import open_sample
 
 PASSWORD = "cuatro palabras sueltas"
@@ -98,6 +100,25 @@ def test_from_the_first_link_to_a_facilitator_who_is_shown_out(visit, new_server
     ana.ready()
     ana.see(mine.title)
     assert not ana.strangers()
+
+
+def test_a_server_started_for_the_room_says_where_it_is(visit, tmp_path):
+    found = Server(tmp_path)
+    found.start("--server.address", "0.0.0.0")
+    try:
+        told = (tmp_path / "server.log").read_text(encoding="utf-8")
+        assert f"{found.address}/enter?key=" in told
+        say = words("es")
+        others = [f"http://{address}:{found.port}" for address in addresses()]
+        assert (say("start_room") if others else say("network_none")) in told
+        assert all(other in told for other in others)
+        assert ("█" in told) is bool(others)
+        ana = visit(at=found)
+        ana.open("people")
+        ana.see(say("network_start_hint"))
+        assert ana.page.locator("[class*=st-key-address_] code").all_inner_texts() == others
+    finally:
+        found.stop()
 
 
 def test_the_room_is_let_in_by_another_door_and_it_is_shut_again(visit, new_server):

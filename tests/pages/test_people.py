@@ -8,6 +8,7 @@ import pytest
 
 from pages._ui import runtime
 from synthesis.domain.people import LOCAL_ORGANISER, Role
+from synthesis.errors import Unavailable
 from synthesis.live.network import NETWORK
 from synthesis.services import accounts
 
@@ -56,6 +57,18 @@ def test_whoever_signs_out_is_at_the_door(show, room):
     screen = show("home").click("sign_out")
     assert strangers_see(screen)
     assert room.ws.store.entries("sign_in", None) == ()
+
+
+def test_a_database_out_of_reach_is_said_and_shows_nothing(show, room, monkeypatch):
+    screen = show("home")
+
+    def gone(*_):
+        raise Unavailable("network_not_ready")
+
+    monkeypatch.setattr(runtime, "actor_of", gone)
+    screen.run()
+    assert screen.errors == [screen.words("network_not_ready")]
+    assert screen.labels() == []
 
 
 # -- facilitators -----------------------------------------------------------------------------------
@@ -179,12 +192,14 @@ def test_while_it_is_open_addresses_and_code_are_shown(show, room, monkeypatch):
 
 def test_an_organisation_lets_in_who_has_an_account_and_no_other(show, room, cookie, monkeypatch):
     cookie("")
-    monkeypatch.setattr(runtime, "organisation", lambda: "")
+    monkeypatch.setattr(runtime, "asks_organisation", lambda: True)
+    monkeypatch.setattr(runtime, "vouched_for", lambda: None)
     screen = show("home")
     assert screen.words("visitor_organisation") in screen.labels()
-    monkeypatch.setattr(runtime, "organisation", lambda: "otra@muni.example")
-    screen.run()
-    assert screen.words("sign_in_unknown") in screen.text
-    assert screen.labels() == [screen.words("visitor_other")]
-    monkeypatch.setattr(runtime, "organisation", lambda: "ANA")
+    for refused in ("otra@muni.example", ""):
+        monkeypatch.setattr(runtime, "vouched_for", lambda refused=refused: refused)
+        screen.run()
+        assert screen.words("sign_in_unknown") in screen.text
+        assert screen.labels() == [screen.words("visitor_other")]
+    monkeypatch.setattr(runtime, "vouched_for", lambda: "ANA")
     assert screen.words("home_new") in screen.run().labels()

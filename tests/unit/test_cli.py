@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -277,3 +278,13 @@ def test_a_broken_pipe_is_no_traceback(line, tmp_path):
         check=False,
     )
     assert "Traceback" not in done.stderr
+
+
+def test_whoever_sits_at_the_machine_can_make_a_link_for_a_new_account(line):
+    made = json.loads(line("invite", "--json").stdout)
+    assert re.fullmatch(r"http://localhost:8501/invite/[\w-]{32}", made["link"])
+    line.environment["MINGA_ADDRESS"] = "https://minga.example.org/"
+    said = line("invite", "--role", "facilitator").stdout
+    assert "https://minga.example.org/invite/" in said
+    assert line("invite", "--session", "nada", code=1).stderr.strip() == words("es")("session_not_found")
+    assert "usage" in line("invite", "--role", "viewer", code=2).stderr
