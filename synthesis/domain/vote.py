@@ -57,6 +57,10 @@ class Count:
         """What the item is ranked by: dots, points, or impact less effort."""
         return self.dots or self.points or round(self.impact - self.effort, 6)
 
+    def scales(self, method: Method) -> dict[str, float]:
+        """What was counted on each scale of the method: the sum of dots, the means of all others."""
+        return {scale: getattr(self, scale) for scale in SCALES[method]}
+
 
 def checked(marks: object, way: Ballot, items: Iterable[str]) -> dict[str, dict[str, int]]:
     """The marks of a ballot, those of value 0 left out; InputError when they are not allowed.

@@ -12,6 +12,7 @@ from synthesis.domain.activity import Activity
 from synthesis.domain.note import Note
 from synthesis.domain.people import Participant
 from synthesis.domain.theme import ThemeSet
+from synthesis.services.joining import shown_code
 from synthesis.services.watching import Seen, colours
 
 
@@ -90,9 +91,14 @@ def receipt(note: Note) -> dict[str, Any]:
     }
 
 
-def wall(seen: Seen, door: Mapping[str, str] | None, published: ThemeSet | None) -> dict[str, Any]:
+def wall(seen: Seen, way_in: Mapping[str, str] | None, published: ThemeSet | None) -> dict[str, Any]:
     """The whole wall."""
-    return {**room(seen, None), "join": door, "notes": papers(seen, seen.shown()), **themes(published)}
+    return {**room(seen, None), "join": way_in, "notes": papers(seen, seen.shown()), **themes(published)}
+
+
+def door(base: str, code: str | None) -> dict[str, str] | None:
+    """How people come in, at the address that the wall itself was reached at; None while nobody does."""
+    return {"address": f"{base}/j/{code}", "code": shown_code(code)} if code else None
 
 
 def papers(seen: Seen, notes: Iterable[Note]) -> list[dict[str, Any]]:

@@ -33,10 +33,11 @@ _WAITING = 100
 
 @dataclass(eq=False)
 class Stream:
-    """One open stream, of a phone or of a wall."""
+    """One open stream, of a phone or of a wall; `base` is the address that the wall was reached at."""
 
     session_id: str
     phone: bool
+    base: str = ""
     frames: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(_WAITING))
     cut: bool = False
 
@@ -62,6 +63,7 @@ class _Told:
 
     seen: Seen
     room: dict[str, Any]
+    door: str | None
     counts: dict[str, int]
     counted_at: float = 0.0
 
@@ -85,13 +87,13 @@ class Hub:
         """Something was stored by this process: look at once."""
         self._wake.set()
 
-    async def listen(self, session_id: str, *, phone: bool) -> Stream:
+    async def listen(self, session_id: str, *, phone: bool, base: str = "") -> Stream:
         """A stream of this session, fed until `leave` with all that changes from now on."""
         if session_id not in self._told:
-            seen, wall, _ = await asyncio.to_thread(sight, self._ws, session_id)
-            fresh = _Told(seen, room_without_counts(seen, wall), dict(seen.written()))
+            seen, wall, door = await asyncio.to_thread(sight, self._ws, session_id)
+            fresh = _Told(seen, room_without_counts(seen, wall), door, dict(seen.written()))
             self._told.setdefault(session_id, fresh)
-        stream = Stream(session_id, phone)
+        stream = Stream(session_id, phone, base)
         self._streams.setdefault(session_id, set()).add(stream)
         self._phones += phone
         return stream
@@ -125,13 +127,18 @@ class Hub:
         counts = dict(seen.written())
         if told is None:
             return
-        if seen is told.seen and said == told.room and counts == told.counts:
+        if seen is told.seen and (said, door, counts) == (told.room, told.door, told.counts):
             return
-        if said != told.room:
-            self._say(session_id, "room", {**frames.room(seen, wall), "join": door}, phones=True)
+        if (said, door) != (told.room, told.door):
+            room = frames.room(seen, wall)
+            if said != told.room:
+                self._say(session_id, "room", room, phones=True, walls=False)
+            for stream in self._streams.get(session_id, ()):
+                if not stream.phone:
+                    stream.put(frames.frame("room", {**room, "join": frames.door(stream.base, door)}))
         self._tell_walls(session_id, told.seen, seen)
         clock = asyncio.get_running_loop().time()
-        told.seen, told.room = seen, said
+        told.seen, told.room, told.door = seen, said, door
         if counts != told.counts and clock - told.counted_at >= PHONES_EVERY:
             told.counts, told.counted_at = counts, clock
             counted = {"rev": frames.mark(seen), "notes": counts}
@@ -187,12 +194,11 @@ def current() -> Hub:
     return _running[-1]
 
 
-def sight(ws: Workspace, session_id: str) -> tuple[Seen, str | None, dict[str, str] | None]:
-    """The session, the key of its wall where phones may see it, and its door."""
+def sight(ws: Workspace, session_id: str) -> tuple[Seen, str | None, str | None]:
+    """The session, the key of its wall where phones may see it, and the code of its door while it is open."""
     here = Actor("hub", "", Role.FACILITATOR, frozenset({session_id}))
     seen = look(ws, here, session_id)
-    code = joining.join_code(ws, here, session_id)
-    return seen, joining.shared_wall(ws, here, session_id), {"code": code} if code else None
+    return seen, joining.shared_wall(ws, here, session_id), joining.join_code(ws, here, session_id)
 
 
 def room_without_counts(seen: Seen, wall: str | None) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
@@ -12,7 +11,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from synthesis.capture.join import shown
 from synthesis.domain.people import Actor, Participant, Role
 from synthesis.errors import (
     AccessDenied,
@@ -28,6 +26,7 @@ from synthesis.i18n import DEFAULT, LANGUAGES, sentence
 from synthesis.live import frames, limits, phone, wall
 from synthesis.live.hub import current, sight
 from synthesis.live.network import qr_svg
+from synthesis.live.selfcontained import packed
 from synthesis.services import joining, room, voting
 from synthesis.services.watching import published_themes
 from synthesis.services.workspace import Workspace, open_workspace
@@ -93,8 +92,7 @@ async def wall_page(request: Request) -> Response:
 def _page(request: Request, page: bytes) -> Response:
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
     if "gzip" in request.headers.get("accept-encoding", ""):
-        # the same bytes each time: no clock in them
-        page, headers = gzip.compress(page, mtime=0), {**headers, "Content-Encoding": "gzip"}
+        page, headers = packed(page), {**headers, "Content-Encoding": "gzip"}
     return Response(page, media_type="text/html", headers=headers)
 
 
@@ -265,7 +263,7 @@ def _ballot(ws: Workspace, me: Participant, activity_id: str) -> dict[str, Any]:
     }
     if not paper.way.secret:
         found = voting.result(ws, me.actor, me.session_id, activity_id)
-        said["tally"] = {count.item: count.score for count in found.counts if count.voters}
+        said["tally"] = {count.item: count.scales(paper.way.method) for count in found.counts if count.voters}
     return said
 
 
@@ -290,8 +288,8 @@ async def read_wall(request: Request) -> Response:
 
     def work(ws: Workspace) -> dict[str, Any]:
         session_id = next(iter(viewer.session_ids or ()))
-        seen, _, door = sight(ws, session_id)
-        return frames.wall(seen, _door(request, door), published_themes(ws, viewer, session_id))
+        seen, _, code = sight(ws, session_id)
+        return frames.wall(seen, frames.door(_base(request), code), published_themes(ws, viewer, session_id))
 
     return JSONResponse(await _do(work))
 
@@ -300,15 +298,15 @@ async def read_wall(request: Request) -> Response:
 async def wall_events(request: Request) -> Response:
     """The stream of a wall."""
     viewer = await _viewer(request)
-    return _stream(next(iter(viewer.session_ids or ())), phone=False)
+    return _stream(next(iter(viewer.session_ids or ())), phone=False, base=_base(request))
 
 
 @answered
 async def wall_code(request: Request) -> Response:
     """The QR code of the joining address."""
     viewer = await _viewer(request)
-    _, _, door = await _do(lambda ws: sight(ws, next(iter(viewer.session_ids or ()))))
-    found = _door(request, door)
+    _, _, code = await _do(lambda ws: sight(ws, next(iter(viewer.session_ids or ()))))
+    found = frames.door(_base(request), code)
     if found is None:
         raise NotFound("code_unknown")
     return Response(
@@ -316,11 +314,9 @@ async def wall_code(request: Request) -> Response:
     )
 
 
-def _door(request: Request, door: dict[str, str] | None) -> dict[str, str] | None:
-    if door is None:
-        return None
-    base = open_workspace().settings.address or f"{request.url.scheme}://{request.url.netloc}"
-    return {"address": f"{base}/j/{door['code']}", "code": shown(door["code"])}
+def _base(request: Request) -> str:
+    """What addresses begin with here: as it is set for a proxy, else as the wall itself was asked for."""
+    return open_workspace().settings.address or f"{request.url.scheme}://{request.url.netloc}"
 
 
 async def _viewer(request: Request) -> Actor:
@@ -382,11 +378,11 @@ def _id(given: dict[str, Any], name: str) -> str:
     return found
 
 
-def _stream(session_id: str, *, phone: bool) -> Response:
+def _stream(session_id: str, *, phone: bool, base: str = "") -> Response:
     hub = current()
 
     async def said() -> AsyncIterator[bytes]:
-        stream = await hub.listen(session_id, phone=phone)
+        stream = await hub.listen(session_id, phone=phone, base=base)
         try:
             async for frame in stream.read():
                 yield frame

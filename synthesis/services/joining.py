@@ -232,6 +232,6 @@ def _wall_key(ws: Workspace, session_id: str, turn: int) -> str:
 
 
 def require_open(session: Session) -> None:
-    """Closed("session_closed") unless the session takes notes and votes."""
+    """Closed("room_closed") unless the session takes notes and votes."""
     if session.status is not SessionStatus.OPEN:
-        raise Closed("session_closed")
+        raise Closed("room_closed")

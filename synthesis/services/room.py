@@ -225,7 +225,7 @@ def post_note(
     """The receipt of a note from a phone, read back after it was stored; the same again for the same id.
 
     Whoever holds `secret` may change the note while its activity is open. Raises Closed
-    (session_closed, activity_closed), NoteRejected, NotFound; Conflict("note_id_taken").
+    (room_closed, activity_closed), NoteRejected, NotFound; Conflict("note_id_taken").
     """
     require(actor, "write note", session_id)
     writer = in_room(ws, actor, session_id)

@@ -12,7 +12,7 @@ from rooms import SECRET, come_in, make_room, note_id
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.live import hub as hubs
 from synthesis.live.hub import Hub
-from synthesis.services import changes, room, theming
+from synthesis.services import changes, joining, room, theming
 from synthesis.services.capture import hide_note, restore_note
 from synthesis.services.room import Promise
 from synthesis.services.sessions import edit_session
@@ -50,7 +50,7 @@ class Listening:
 
     async def __aenter__(self) -> Listening:
         self._task = asyncio.create_task(self.hub.run())
-        self.wall = await self.hub.listen(self._session_id, phone=False)
+        self.wall = await self.hub.listen(self._session_id, phone=False, base="http://minga.test")
         self.phone = await self.hub.listen(self._session_id, phone=True)
         return self
 
@@ -126,6 +126,23 @@ def test_everybody_is_told_of_the_timer(ws, here, ana):
         for told in (wall, phone):
             step = told[0][1]["activities"][1]
             assert 170_000 < step["ends_at"] - told[0][1]["now"] <= 180_000
+
+    listening(ws, here, work)
+
+
+def test_the_wall_is_told_when_the_door_opens_changes_and_shuts(ws, here):
+    async def work(found):
+        wall, phone = await found.after(lambda: joining.open_door(ws, ME, here.id))
+        code = joining.join_code(ws, ME, here.id)
+        assert wall[0][1]["join"] == {
+            "address": f"http://minga.test/j/{code}",
+            "code": f"{code[:4]}-{code[4:]}",
+        }
+        assert phone == []
+        wall, _ = await found.after(lambda: joining.change_code(ws, ME, here.id))
+        assert wall[0][1]["join"]["code"] != f"{code[:4]}-{code[4:]}"
+        wall, _ = await found.after(lambda: joining.shut_door(ws, ME, here.id))
+        assert wall[0][1]["join"] is None
 
     listening(ws, here, work)
 

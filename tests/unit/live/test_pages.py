@@ -11,7 +11,7 @@ import pytest
 from synthesis import live
 from synthesis.i18n import LANGUAGES, templates, words
 from synthesis.live import phone, wall
-from synthesis.live.tight import tight_program, tight_style
+from synthesis.live.selfcontained import packed
 
 MADE = {
     "phone": {language: phone.page(language).decode() for language in LANGUAGES},
@@ -31,7 +31,7 @@ def told(page: str) -> dict:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_of_a_phone_weighs_at_most_thirty_kilobytes(language):
-    assert len(phone.page(language)) <= 30_000
+    assert len(packed(phone.page(language))) <= 30_000
 
 
 @BOTH
@@ -88,32 +88,3 @@ def test_a_phone_needs_no_secure_address():
 def test_one_and_many_are_told_apart():
     assert templates("es", "wall")["wall_notes"] == ("1 nota", "{notes} notas")
     assert templates("es", "phone")["phone_place"] == "Lugar {number}"
-
-
-def test_a_program_is_made_tight_without_changing_what_it_says():
-    source = """
-    // a comment
-    (() => {
-      const counter = { value: 1, name: "counter value", add: (amount) => { counter.value += amount; } };
-      const { value, name: called } = counter;
-      for (const [key, found] of Object.entries({ value })) console.log(`${key} = ${found}, ${counter.name}`);
-      const split = /counter$/.exec(called) ? value : - -value;
-      return { split, counter: async (value) => value };
-    })();
-    """
-    made = tight_program(source)
-    assert '"counter value"' in made
-    assert " = ${" in made
-    assert "/counter$/" in made
-    assert "comment" not in made
-    assert "- -" in made
-    assert re.search(r"\{split:\w+,counter:async\(\w+\)=>", made)
-    assert re.search(r"\{value:\w+,name:\w+\}=", made)
-    assert len(made) < 330
-
-
-def test_a_style_is_made_tight():
-    made = tight_style(
-        "/* why */\n:root { --ink: #111; --hue: red; }\na:hover, p { color: var(--ink); }\n", "--hue"
-    )
-    assert made == ":root{--a:#111;--hue:red}a:hover,p{color:var(--a)}"

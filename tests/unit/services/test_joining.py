@@ -45,7 +45,7 @@ def test_whatever_is_wrong_with_a_code_the_answer_is_the_same(ws, typed):
         assert (refused.value.code, refused.value.params) == ("code_unknown", {})
 
 
-def test_a_code_ends_when_it_is_changed_the_door_shut_or_the_session_closed(ws):
+def test_a_code_ends_when_it_is_changed_the_door_shut_or_the_room_closed(ws):
     room = make_room(ws)
     first = joining.open_door(ws, ME, room.id)
     second = joining.change_code(ws, ME, room.id)

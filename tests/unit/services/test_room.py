@@ -71,7 +71,7 @@ def test_a_draft_session_opens_with_its_first_activity_and_a_closed_one_does_not
     closed = make_room(ws, status=SessionStatus.CLOSED)
     with pytest.raises(Closed) as refused:
         room.open_activity(ws, ME, closed.id, "charla")
-    assert refused.value.code == "session_closed"
+    assert refused.value.code == "room_closed"
 
 
 def test_the_timer_is_set_extended_and_taken_away(ws, here):
@@ -210,7 +210,7 @@ def test_only_an_open_activity_of_an_open_session_takes_notes(ws, here, ana):
     edit_session(ws, ME, here.id, replace(ws.store.head(here.id), status=SessionStatus.CLOSED))
     with pytest.raises(Closed) as shut:
         send(ws, here, ana)
-    assert shut.value.code == "session_closed"
+    assert shut.value.code == "room_closed"
 
 
 def test_somebody_removed_writes_no_more(ws, here, ana):
