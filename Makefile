@@ -4,7 +4,7 @@ PYTHON ?= python3
 ENV := .venv
 BIN := $(ENV)/bin
 
-.PHONY: run room test check bench screens clean
+.PHONY: run room test check bench load screens clean
 
 $(ENV)/.run: requirements.txt
 	@$(PYTHON) scripts/prepare.py run
@@ -29,6 +29,9 @@ check: $(ENV)/.test     ## the quick part: style, types, walls, unit tests
 
 bench: $(ENV)/.test     ## the figures of docs/benchmarks.md
 	@$(BIN)/python -m bench --all
+
+load: $(ENV)/.test      ## the live room under load, with docs/benchmarks.md's figures; an hour, by hand
+	@$(BIN)/python -m bench.room
 
 screens: $(ENV)/.test   ## the pictures of docs/screens
 	@$(BIN)/python scripts/screens.py

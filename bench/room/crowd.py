@@ -92,9 +92,10 @@ class Phone:
     async def keep_writing(self, every: float, until: float) -> None:
         """A note every so many seconds on the average (Poisson), until then."""
         while True:
-            await asyncio.sleep(random.expovariate(1 / every))
-            if time.perf_counter() >= until:
-                return
+            pause = random.expovariate(1 / every)
+            if time.perf_counter() + pause >= until:
+                return await asyncio.sleep(until - time.perf_counter())
+            await asyncio.sleep(pause)
             await self.write()
 
     async def _listen(self) -> None:
@@ -104,10 +105,11 @@ class Phone:
                 await listen(self._room.host, self.port, path, lambda piece: None)
             await asyncio.sleep(random.uniform(0.5, 2.0))
 
-    def leave(self) -> None:
+    async def leave(self) -> None:
         """Gone."""
         if self._stream:
             self._stream.cancel()
+            await asyncio.gather(self._stream, return_exceptions=True)
         self._http.close()
 
 
@@ -128,17 +130,22 @@ class Wall:
     async def _listen(self, opened: asyncio.Event) -> None:
         http = Http(self._room.host, self._port)
         while True:
-            with contextlib.suppress(ConnectionError, OSError, asyncio.IncompleteReadError):
-                path = f"/api/wall/{self._room.wall}"
-                reading = asyncio.create_task(
-                    listen(self._room.host, self._port, f"{path}/events", self._hear, opened)
-                )
+            path = f"/api/wall/{self._room.wall}"
+            reading = asyncio.create_task(
+                listen(self._room.host, self._port, f"{path}/events", self._hear, opened)
+            )
+            try:
                 await opened.wait()
                 _, _, said = await http.ask("GET", path)
                 for note in said["notes"]:
                     self._mark(note["text"].encode())
                 await reading
-            await asyncio.sleep(0.5)
+            except (ConnectionError, OSError, asyncio.IncompleteReadError):
+                await asyncio.sleep(0.5)
+            finally:
+                http.close()
+                reading.cancel()
+                await asyncio.gather(reading, return_exceptions=True)
 
     def _hear(self, piece: bytes) -> None:
         self._mark(self._left + piece)
@@ -149,10 +156,11 @@ class Wall:
         for found in _MARK.findall(said):
             self._seen.on_wall.setdefault(found.decode(), now)
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Gone."""
         if self._task:
             self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
 
 
 async def gather_crowd(phones: Sequence[Phone], seconds: float) -> None:

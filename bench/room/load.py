@@ -91,11 +91,10 @@ async def crowd(
     await during([phone for phone in people if phone.joined])
     elapsed, after = time.perf_counter() - began, usage(found.pid)
     await asyncio.sleep(settle)
-    for phone in people:
-        phone.leave()
+    await asyncio.gather(*(phone.leave() for phone in people))
     for tab in tabs:
         await tab.close()
-    wall.close()
+    await wall.close()
     stored = await asyncio.to_thread(found.stored)
     written = list(stored.values())
     texts = [key for key in seen.acknowledged if f"<{key}>" not in stored.get(key, "")]
@@ -233,9 +232,10 @@ async def streamlit_phones(found: Room, phones: int, seconds: float) -> Outcome:
 
     async def write(tab: Screen) -> None:
         while True:
-            await asyncio.sleep(random.expovariate(1 / EVERY))
-            if time.perf_counter() >= until:
-                return
+            pause = random.expovariate(1 / EVERY)
+            if time.perf_counter() + pause >= until:
+                return await asyncio.sleep(until - time.perf_counter())
+            await asyncio.sleep(pause)
             key = new_id()
             seen.sent[key] = time.perf_counter()
             try:
@@ -250,7 +250,7 @@ async def streamlit_phones(found: Room, phones: int, seconds: float) -> Outcome:
     await asyncio.sleep(5)
     for tab in tabs:
         await tab.close()
-    wall.close()
+    await wall.close()
     stored = await asyncio.to_thread(found.stored)
     texts = list(stored.values())
     missing = [key for key in seen.acknowledged if not any(f"<{key}>" in text for text in texts)]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from streamlit import config
@@ -13,7 +14,7 @@ from streamlit import config
 from synthesis.domain.people import LOCAL_ORGANISER
 from synthesis.errors import StorageError
 from synthesis.i18n import sentence, words
-from synthesis.live import routes
+from synthesis.live import hub, routes
 from synthesis.live.network import NETWORK, qr_text
 from synthesis.services.accounts import first_key
 from synthesis.services.workspace import open_workspace
@@ -27,11 +28,27 @@ async def lifespan(app: Any) -> AsyncIterator[dict[str, object]]:
     async with routes.lifespan(app) as state:
         everywhere = config.get_option("server.address") in _EVERYWHERE
         NETWORK.ready(app, int(config.get_option("server.port")), everywhere=everywhere)
+        _when_told_to_end(hub.current().end)
         _tell(*await asyncio.to_thread(greeting))
         try:
             yield state
         finally:
             await NETWORK.stop()
+
+
+def _when_told_to_end(act: Callable[[], None]) -> None:
+    """Do this as soon as the system asks the program to end, and then what it did before."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        before = signal.getsignal(number)
+
+        def both(sign: int, frame: Any, before: Any = before) -> None:
+            loop.call_soon_threadsafe(act)
+            if callable(before):
+                before(sign, frame)
+
+        with suppress(ValueError):  # beside the main thread nobody hears signals
+            signal.signal(number, both)
 
 
 def greeting() -> tuple[str, str]:

@@ -47,6 +47,12 @@ class Stream:
         if not self.cut:
             self.frames.put_nowait(said)
 
+    def end(self) -> None:
+        """Nothing more is said; whoever reads is told at once."""
+        if not self.frames.full():
+            self.frames.put_nowait(b": end\n\n")
+        self.cut = True
+
     async def read(self) -> AsyncIterator[bytes]:
         """The frames as they come, with a sign of life between them."""
         yield b"retry: 2000\n\n"
@@ -77,6 +83,7 @@ class Hub:
         self._told: dict[str, _Told] = {}
         self._wake = asyncio.Event()
         self._phones = 0
+        self._ended = False
 
     @property
     def full(self) -> bool:
@@ -93,7 +100,7 @@ class Hub:
             seen, wall, door = await asyncio.to_thread(sight, self._ws, session_id)
             fresh = _Told(seen, room_without_counts(seen, wall), door, dict(seen.written()))
             self._told.setdefault(session_id, fresh)
-        stream = Stream(session_id, phone, base)
+        stream = Stream(session_id, phone, base, cut=self._ended)
         self._streams.setdefault(session_id, set()).add(stream)
         self._phones += phone
         return stream
@@ -107,6 +114,13 @@ class Hub:
         if not here:
             self._streams.pop(stream.session_id, None)
             self._told.pop(stream.session_id, None)
+
+    def end(self) -> None:
+        """Every stream ended, and none begun any more: a server waits for them before it stops."""
+        self._ended = True
+        for streams in self._streams.values():
+            for stream in streams:
+                stream.end()
 
     async def run(self) -> None:
         """Look and tell, until cancelled."""
