@@ -19,6 +19,7 @@ from synthesis.live.network import NETWORK, qr_text
 from synthesis.services.accounts import first_key
 from synthesis.services.workspace import open_workspace
 
+_FILES = 65_536
 _EVERYWHERE = ("0.0.0.0", "::", "", None)
 
 
@@ -29,11 +30,25 @@ async def lifespan(app: Any) -> AsyncIterator[dict[str, object]]:
         everywhere = config.get_option("server.address") in _EVERYWHERE
         NETWORK.ready(app, int(config.get_option("server.port")), everywhere=everywhere)
         _when_told_to_end(hub.current().end)
+        _open_many_files()
         _tell(*await asyncio.to_thread(greeting))
         try:
             yield state
         finally:
             await NETWORK.stop()
+
+
+def _open_many_files() -> None:
+    """Ask the system for as many open files as a full room needs: two a phone, four a screen."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _FILES if hard == resource.RLIM_INFINITY else min(_FILES, hard)
+    if soft < wanted:
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _when_told_to_end(act: Callable[[], None]) -> None:

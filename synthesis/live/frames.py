@@ -32,13 +32,18 @@ def room(seen: Seen, wall: str | None) -> dict[str, Any]:
     return {
         "rev": mark(seen),
         "now": now(),
-        "session": {
-            "title": seen.session.title,
-            "language": seen.session.language,
-            "status": seen.session.status.value,
-            "wall": f"/w/{wall}" if wall else None,
-        },
+        "session": session(seen, wall),
         "activities": [activity(a, written[a.id]) for a in seen.session.agenda],
+    }
+
+
+def session(seen: Seen, wall: str | None) -> dict[str, Any]:
+    """The session as phones need it."""
+    return {
+        "title": seen.session.title,
+        "language": seen.session.language,
+        "status": seen.session.status.value,
+        "wall": f"/w/{wall}" if wall else None,
     }
 
 

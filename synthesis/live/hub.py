@@ -71,6 +71,7 @@ class _Told:
     room: dict[str, Any]
     door: str | None
     counts: dict[str, int]
+    now: dict[str, int]
     counted_at: float = 0.0
 
 
@@ -98,7 +99,8 @@ class Hub:
         """A stream of this session, fed until `leave` with all that changes from now on."""
         if session_id not in self._told:
             seen, wall, door = await asyncio.to_thread(sight, self._ws, session_id)
-            fresh = _Told(seen, room_without_counts(seen, wall), door, dict(seen.written()))
+            counts = dict(seen.written())
+            fresh = _Told(seen, room_without_counts(seen, wall), door, counts, counts)
             self._told.setdefault(session_id, fresh)
         stream = Stream(session_id, phone, base, cut=self._ended)
         self._streams.setdefault(session_id, set()).add(stream)
@@ -136,11 +138,11 @@ class Hub:
 
     async def _tell(self, session_id: str) -> None:
         seen, wall, door = await asyncio.to_thread(sight, self._ws, session_id)
-        said = room_without_counts(seen, wall)
         told = self._told.get(session_id)
-        counts = dict(seen.written())
         if told is None:
             return
+        said = room_without_counts(seen, wall)
+        counts = told.now if seen is told.seen else dict(seen.written())
         if seen is told.seen and (said, door, counts) == (told.room, told.door, told.counts):
             return
         if (said, door) != (told.room, told.door):
@@ -152,7 +154,7 @@ class Hub:
                     stream.put(frames.frame("room", {**room, "join": frames.door(stream.base, door)}))
         self._tell_walls(session_id, told.seen, seen)
         clock = asyncio.get_running_loop().time()
-        told.seen, told.room, told.door = seen, said, door
+        told.seen, told.room, told.door, told.now = seen, said, door, counts
         if counts != told.counts and clock - told.counted_at >= PHONES_EVERY:
             told.counts, told.counted_at = counts, clock
             counted = {"rev": frames.mark(seen), "notes": counts}
@@ -217,6 +219,7 @@ def sight(ws: Workspace, session_id: str) -> tuple[Seen, str | None, str | None]
 
 def room_without_counts(seen: Seen, wall: str | None) -> dict[str, Any]:
     """What phones must know at once when it changes."""
-    said = frames.room(seen, wall)
-    plain = [{**step, "notes": 0} for step in said["activities"]]
-    return {"session": said["session"], "activities": plain}
+    return {
+        "session": frames.session(seen, wall),
+        "activities": [frames.activity(activity, 0) for activity in seen.session.agenda],
+    }

@@ -15,6 +15,8 @@ from synthesis.errors import Conflict, NotFound
 from synthesis.services.workspace import Workspace
 
 _TRIES = 4
+BY_PHONE = "phone"
+"""What the detail of an event holds that a participant made."""
 
 
 def change(
@@ -80,9 +82,14 @@ def to_undo(ws: Workspace, actor: Actor, session_id: str) -> Event | None:
     events = ws.store.events(session_id)
     taken_back = {event.undoes for event in events if event.undoes}
     for event in reversed(events):
-        if event.undoes is None and event.id not in taken_back and event.action != "session_created":
+        if event.undoes is None and event.id not in taken_back and _undoable(event):
             return event
     return None
+
+
+def _undoable(event: Event) -> bool:
+    # what people sent from their phones is theirs: undo reaches past it
+    return event.action != "session_created" and BY_PHONE not in event.detail
 
 
 def undo(ws: Workspace, actor: Actor, session_id: str) -> Event:

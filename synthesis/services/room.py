@@ -20,7 +20,7 @@ from synthesis.domain.session import Session, SessionStatus
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Closed, Conflict, InputError, NotFound
 from synthesis.services import keys
-from synthesis.services.changes import change, new_event
+from synthesis.services.changes import BY_PHONE, change, new_event
 from synthesis.services.joining import in_room, require_open
 from synthesis.services.workspace import Workspace
 
@@ -397,7 +397,7 @@ def _event(
 ) -> Event:
     # whoever reads the history learns no more of the writer than the note itself says
     name = writer.alias if writer and not activity.anonymous else ""
-    made = new_event(Actor(_PHONE, name, Role.PARTICIPANT), session_id, action, detail)
+    made = new_event(Actor(_PHONE, name, Role.PARTICIPANT), session_id, action, {**detail, BY_PHONE: "yes"})
     return replace(made, at=_moment(activity))
 
 

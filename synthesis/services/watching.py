@@ -6,6 +6,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary, ref
 
 from synthesis.domain.access import allowed, require
 from synthesis.domain.activity import Activity
@@ -19,6 +20,7 @@ from synthesis.domain.vote import FEWEST_FOR_GROUPS
 from synthesis.exporter.palette import hues
 from synthesis.services.joining import participants
 from synthesis.services.workspace import Workspace
+from synthesis.storage.store import Store
 
 _GROUPING = frozenset({"grouping", "theme", "placement"})
 
@@ -70,14 +72,21 @@ class Watch:
     """One session, read once and then kept up; every call from any thread."""
 
     def __init__(self, ws: Workspace, session_id: str) -> None:
-        self._ws = ws
+        # held weakly: whoever holds the watch by its store must not keep the store alive
+        self._store = ref(ws.store)
         self._id = session_id
         self._lock = threading.Lock()
         self._seen: Seen | None = None
 
+    @property
+    def _kept(self) -> Store:
+        store = self._store()
+        assert store is not None
+        return store
+
     def look(self) -> Seen:
         """The session as it is now; the same object while nothing has changed."""
-        store = self._ws.store
+        store = self._kept
         with self._lock:
             tide = store.tide(self._id)
             revision = store.revision(self._id)
@@ -91,7 +100,7 @@ class Watch:
             return self._seen  # type: ignore[return-value]
 
     def _whole(self, tide: int) -> Seen:
-        found = self._ws.store.load(self._id)
+        found = self._kept.load(self._id)
         return Seen(
             session=replace(found.session, notes=()),
             revision=found.revision,
@@ -123,19 +132,18 @@ class Watch:
         )
 
     def _voices(self) -> Mapping[str, int]:
-        return Counter(entry.owner for entry in self._ws.store.entries("voice", self._id))
+        return Counter(entry.owner for entry in self._kept.entries("voice", self._id))
 
 
-_watches: dict[tuple[int, str], Watch] = {}
+_watches: WeakKeyDictionary[Store, dict[str, Watch]] = WeakKeyDictionary()
 _making = threading.Lock()
 
 
 def look(ws: Workspace, actor: Actor, session_id: str) -> Seen:
     """The session as it is now, for a wall or a console; kept up within the process."""
     require(actor, "see wall", session_id)
-    key = id(ws), session_id
     with _making:
-        watch = _watches.setdefault(key, Watch(ws, session_id))
+        watch = _watches.setdefault(ws.store, {}).setdefault(session_id, Watch(ws, session_id))
     return watch.look()
 
 

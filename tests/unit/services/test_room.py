@@ -220,6 +220,15 @@ def test_somebody_removed_writes_no_more(ws, here, ana):
     assert refused.value.code == "token_unknown"
 
 
+def test_a_facilitators_undo_leaves_what_people_sent(ws, here, ana):
+    room.set_timer(ws, ME, here.id, "juntos", 5)
+    note = send(ws, here, ana)
+    room.edit_own_note(ws, ana.actor, here.id, note.id, secret=SECRET, text="Más luz")
+    assert changes.undo(ws, ME, here.id).action == "timer_set"
+    assert ws.store.notes(here.id, [note.id])[0].text == "Más luz"
+    assert step(ws, here).ends_at is None
+
+
 # -- alike ------------------------------------------------------------------------------------------
 
 
