@@ -19,7 +19,16 @@ from synthesis.domain.activity import Activity, Ballot, Method, Stage, VotedOn
 from synthesis.errors import SynthesisError
 from synthesis.i18n import sentence
 from synthesis.live.network import NETWORK, qr_svg
-from synthesis.services.joining import change_code, join_code, open_door, shown_code, shut_door, wall_key
+from synthesis.services.joining import (
+    change_code,
+    join_code,
+    open_door,
+    participants,
+    remove_participant,
+    shown_code,
+    shut_door,
+    wall_key,
+)
 from synthesis.services.paper import room_sign
 from synthesis.services.room import (
     Promise,
@@ -81,6 +90,7 @@ def show_door() -> None:
                     act(shut_door)
                 if st.button(words("room_code_new"), key="new_code", help=words("room_code_new_hint")):
                     act(change_code)
+    show_people()
     key = wall_key(workspace(), actor(), session.id)
     link(words("room_wall"), f"/w/{key}?lang={session.language}", fresh=True)
     for name in ("wall_names", "wall_shared", "published"):
@@ -88,6 +98,21 @@ def show_door() -> None:
         chosen = st.toggle(words(f"room_{name}"), value=getattr(session, name), key=key)
         if chosen != getattr(session, name):
             act(show_on_wall, **{name: chosen})
+
+
+def show_people() -> None:
+    """Who is in the room, to be shown out: refused at their next step, their notes stay."""
+    found = participants(workspace(), actor(), session.id)
+    if not found:
+        return
+    with st.popover(words("room_people", people=len(found)), icon=":material/group:"):
+        for person in found:
+            with st.container(horizontal=True, vertical_alignment="center", key=f"person_{person.id}"):
+                place = words("room_table", table=person.table) if person.table else ""
+                about = [person.alias or words("room_nameless"), session.group_name(person.group), place]
+                st.text(" · ".join(filter(None, about)))
+                if st.button(words("room_show_out"), key=f"out_{person.id}", type="tertiary"):
+                    act(remove_participant, person.id, receipt=words("room_shown_out"))
 
 
 # -- now --------------------------------------------------------------------------------------------

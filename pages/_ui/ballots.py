@@ -12,7 +12,14 @@ from synthesis.domain.session import Session
 from synthesis.domain.vote import HIGHEST_MARK, SCALES, ties
 from synthesis.errors import SynthesisError
 from synthesis.i18n import Words, sentence
-from synthesis.services.voting import Result, cast_for_others, items_of, result
+from synthesis.services.voting import (
+    Result,
+    ballots_for_others,
+    cast_for_others,
+    items_of,
+    result,
+    take_back_ballot,
+)
 
 _MOST = 12
 _LABEL = 90
@@ -74,6 +81,13 @@ def show_ballot_paper(session: Session, activity: Activity, words: Words) -> Non
             if run(cast_for_others, session.id, activity.id, marks, group=group, receipt=receipt):
                 st.session_state["proxy_round"] = turn + 1
             st.rerun()
+        for ballot, cast in ballots_for_others(workspace(), actor(), session.id, activity.id):
+            with st.container(horizontal=True, vertical_alignment="center", key=f"ballot_{ballot}"):
+                names = words.list(items[item].text[:_LABEL] for item in cast.marks if item in items)
+                st.text(" · ".join(filter(None, [session.group_name(cast.group), names])))
+                if st.button(words("room_proxy_back"), key=f"back_{ballot}", type="tertiary"):
+                    run(take_back_ballot, session.id, activity.id, ballot, receipt=words("room_proxy_gone"))
+                    st.rerun()
 
 
 def _ask(activity: Activity, item: str, text: str, place: int, words: Words) -> dict[str, int]:

@@ -116,6 +116,20 @@ def items_of(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> 
     return votable(workshop, _vote(workshop.session, activity_id).way)
 
 
+def ballots_for_others(
+    ws: Workspace, actor: Actor, session_id: str, activity_id: str
+) -> tuple[tuple[str, Cast], ...]:
+    """The ballots that were entered for somebody, each with its id."""
+    require(actor, "vote for others", session_id)
+    found = ws.store.entries(_BALLOT, session_id, activity_id)
+    start = f"{session_id}/{activity_id}/proxy-"
+    return tuple(
+        (entry.id.removeprefix(start), from_plain(Cast, entry.body))
+        for entry in found
+        if entry.id.startswith(start)
+    )
+
+
 def take_back_ballot(ws: Workspace, actor: Actor, session_id: str, activity_id: str, ballot_id: str) -> None:
     """A ballot that was entered for somebody is out of the count, while the vote is open."""
     require(actor, "vote for others", session_id)

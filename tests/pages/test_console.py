@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from rooms import come_in, make_room, note_id, room_session
+from rooms import STRANGER, come_in, make_room, note_id, room_session
 
 from synthesis.domain.activity import Method, Stage
 from synthesis.domain.note import Standing
 from synthesis.domain.people import LOCAL_ORGANISER as ME
+from synthesis.errors import NotFound
 from synthesis.services import joining, voting
 from synthesis.services import room as rooms
 from synthesis.services.changes import history
@@ -87,7 +88,11 @@ def test_who_has_been_heard_and_who_has_not(show, room, here, language):
 def test_nobody_is_named_in_an_anonymous_activity(show, room, here):
     rooms.close_activity(room.ws, ME, here.id, "juntos")
     come_in(room.ws, here, "Zenobia", table="2")
-    assert "Zenobia" not in show("room", here.id).text
+    screen = show("room", here.id)
+    assert screen.words("room_quiet", names="Zenobia") not in screen.text
+    rooms.open_activity(room.ws, ME, here.id, "juntos")
+    screen = show("room", here.id)
+    assert screen.words("room_quiet", names="Zenobia") in screen.text
 
 
 def test_rules_are_set_before_and_kept_after(show, room, here):
@@ -154,6 +159,20 @@ def test_votes_stand_here_with_ties_and_proxies(show, room, here):
     screen.click("send_proxy_puntos")
     found = voting.result(room.ws, ME, here.id, "puntos")
     assert (found.voters, found.proxies, found.counts[0].dots) == (2, 1, 5)
+
+
+def test_somebody_is_shown_out_and_a_vote_for_another_taken_back(show, room, here):
+    ana, token = come_in(room.ws, here, "Ana", group="norte", table="2")
+    note = send(room, here, ana, "Luz")
+    ballot = voting.cast_for_others(room.ws, ME, here.id, "puntos", {note.id: {"dots": 1}})
+    screen = show("room", here.id)
+    assert "Ana · Norte · Mesa 2" in screen.text
+    screen.click(f"back_{ballot}")
+    assert voting.result(room.ws, ME, here.id, "puntos").voters == 0
+    screen.click(f"out_{ana.id}")
+    with pytest.raises(NotFound):
+        joining.participant_of(room.ws, STRANGER, token)
+    assert room.read(here.id).session.notes[0].counts
 
 
 def test_what_the_wall_shows_is_chosen_here(show, room, here):

@@ -46,3 +46,12 @@ sheets_too_many = 1 to { $limit } sheets are printed at once.
 picture_not_found = That picture is no longer here. Reload the page.
 picture_too_large = The picture has more than { $limit } megapixels. Take a smaller one.
 picture_unreadable = That cannot be read as a picture. Use a JPEG, PNG or WebP file of up to 20 MB.
+room_people = { $people ->
+    [one] One person in the room
+   *[other] { $people } people in the room
+  }
+room_nameless = no name
+room_show_out = Show out
+room_shown_out = Out of the room; their notes stay
+room_proxy_back = Take this vote back
+room_proxy_gone = Vote taken back

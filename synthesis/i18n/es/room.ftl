@@ -46,3 +46,12 @@ sheets_too_many = Se imprimen de 1 a { $limit } hojas a la vez.
 picture_not_found = Esa foto ya no está. Recarga la página.
 picture_too_large = La foto tiene más de { $limit } megapíxeles. Tómala más pequeña.
 picture_unreadable = Eso no se puede leer como foto. Usa un archivo JPEG, PNG o WebP de hasta 20 MB.
+room_people = { $people ->
+    [one] Una persona en la sala
+   *[other] { $people } personas en la sala
+  }
+room_nameless = sin nombre
+room_show_out = Sacar de la sala
+room_shown_out = Fuera de la sala; sus notas se quedan
+room_proxy_back = Quitar este voto
+room_proxy_gone = Voto quitado

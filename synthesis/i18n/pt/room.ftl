@@ -46,3 +46,12 @@ sheets_too_many = Imprimem-se de 1 a { $limit } folhas por vez.
 picture_not_found = Essa foto já não está aqui. Recarregue a página.
 picture_too_large = A foto tem mais de { $limit } megapixels. Tire uma menor.
 picture_unreadable = Isso não pode ser lido como foto. Use um arquivo JPEG, PNG ou WebP de até 20 MB.
+room_people = { $people ->
+    [one] Uma pessoa na sala
+   *[other] { $people } pessoas na sala
+  }
+room_nameless = sem nome
+room_show_out = Tirar da sala
+room_shown_out = Fora da sala; as notas ficam
+room_proxy_back = Retirar este voto
+room_proxy_gone = Voto retirado

@@ -170,6 +170,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "voting.ballot_paper": (session_id, "juntos"),
         "voting.cast_ballot": (session_id, "juntos", {}, {}),
         "voting.cast_for_others": (session_id, "juntos", {}, {}),
+        "voting.ballots_for_others": (session_id, "juntos"),
         "voting.items_of": (session_id, "juntos"),
         "voting.take_back_ballot": (session_id, "juntos", "b1"),
         "voting.result": (session_id, "juntos"),

@@ -131,6 +131,7 @@ def test_somebody_without_a_device_votes_through_a_facilitator(ws, here, people,
     voting.cast_for_others(ws, ME, here.id, "puntos", dots(notes, 0, 1))
     counted = voting.result(ws, ME, here.id, "puntos")
     assert (counted.voters, counted.proxies, counted.counts[0].dots) == (2, 2, 2)
+    assert dict(voting.ballots_for_others(ws, ME, here.id, "puntos"))[first].group == "sur"
     voting.take_back_ballot(ws, ME, here.id, "puntos", first)
     assert voting.result(ws, ME, here.id, "puntos").voters == 1
     with pytest.raises(NotFound):
