@@ -22,6 +22,7 @@ from synthesis.errors import Closed, Conflict, InputError, NotFound
 from synthesis.services import keys
 from synthesis.services.changes import BY_PHONE, change, new_event
 from synthesis.services.joining import in_room, require_open
+from synthesis.services.watching import look
 from synthesis.services.workspace import Workspace
 
 _HAND, _VOICE = "hand", "voice"
@@ -272,12 +273,12 @@ def similar_notes(
 ) -> tuple[Note, ...]:
     """At most three notes of others that say much the same, where the activity offers it."""
     require(actor, "read room", session_id)
-    session = ws.store.load(session_id).session
-    activity = session.activity(activity_id)
+    seen = look(ws, actor, session_id)
+    activity = seen.session.activity(activity_id)
     if activity is None or not activity.similar or activity.concealed:
         return ()
-    said = [n for n in session.notes if n.counts and n.activity == activity_id and n.text != text.strip()]
-    return alike(text, said, session.language, ws.store)
+    said = [n for n in seen.shown() if n.activity == activity_id and n.text != text.strip()]
+    return alike(text, said, seen.session.language, ws.store)
 
 
 def add_voice(ws: Workspace, actor: Actor, session_id: str, note_id: str) -> int:
