@@ -1,7 +1,8 @@
 """Print the tables of the live room.
 
 usage: python -m bench.room [SCENARIO …] [--seconds N] [--runs N] [--phones N]
-Scenarios: steady thousand streamlit now joins working killed sweep soak; all but soak when none is named.
+Scenarios: steady thousand streamlit now joins working killed replicas sweep soak;
+all but soak when none is named.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import platform
 from collections.abc import Awaitable, Callable
 
 from bench.room import load
+from bench.room import replicas as behind
 from bench.room.load import Outcome
 
 
@@ -84,6 +86,23 @@ async def killed(arguments: argparse.Namespace) -> None:
     await _runs(arguments, "kill -9, back after 6 s", once)
 
 
+async def replicas(arguments: argparse.Namespace) -> None:
+    """Two servers over one PostgreSQL behind nginx; then the same with one of them killed in the middle."""
+    why = behind.missing()
+    if why:
+        print(f"| replicas: NOT MEASURED, {why} |", flush=True)
+        return
+    name = f"{arguments.phones} phones, two replicas over PostgreSQL"
+
+    async def once(kill: bool) -> Outcome:
+        out, told = await behind.run(arguments.phones, arguments.seconds, kill=kill)
+        print(told, flush=True)
+        return out
+
+    await _runs(arguments, name, lambda: once(False))
+    await _runs(arguments, f"{name}, one killed", lambda: once(True))
+
+
 async def sweep(arguments: argparse.Namespace) -> None:
     """More and more, until the room is full."""
     for phones in (100, 300, 600, 1_000, 1_250):
@@ -116,7 +135,8 @@ async def _runs(arguments: argparse.Namespace, name: str, once: Callable[[], Awa
 
 
 SCENARIOS = {
-    run.__name__: run for run in (steady, thousand, streamlit, now, joins, working, killed, sweep, soak)
+    run.__name__: run
+    for run in (steady, thousand, streamlit, now, joins, working, killed, replicas, sweep, soak)
 }
 
 

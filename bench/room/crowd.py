@@ -9,6 +9,7 @@ import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bench.room.rooms import ACTIVITY, Room
 from bench.room.wire import Http, listen
@@ -23,6 +24,7 @@ class Seen:
 
     joins: list[float] = field(default_factory=list)
     receipts: list[float] = field(default_factory=list)
+    received: list[float] = field(default_factory=list)
     sent: dict[str, float] = field(default_factory=dict)
     acknowledged: set[str] = field(default_factory=set)
     on_wall: dict[str, float] = field(default_factory=dict)
@@ -31,6 +33,12 @@ class Seen:
     def latencies(self) -> list[float]:
         """From the beginning of the post to its bytes at the wall's socket."""
         return [self.on_wall[key] - at for key, at in self.sent.items() if key in self.on_wall]
+
+    def silence(self, since: float, until: float) -> float:
+        """The longest time without a receipt that touches this span."""
+        times = [since, *sorted(self.received), until]
+        gaps = [(a, b) for a, b in pairwise(sorted(times)) if b >= since and a <= until]
+        return max(b - a for a, b in gaps)
 
 
 class Phone:
@@ -81,6 +89,7 @@ class Phone:
                 if status == 201:
                     self._seen.acknowledged.add(key)
                     self._seen.receipts.append(time.perf_counter() - began)
+                    self._seen.received.append(time.perf_counter())
                     return
                 if status not in (429, 503):
                     break
@@ -92,10 +101,10 @@ class Phone:
     async def keep_writing(self, every: float, until: float) -> None:
         """A note every so many seconds on the average (Poisson), until then."""
         while True:
-            pause = random.expovariate(1 / every)
-            if time.perf_counter() + pause >= until:
-                return await asyncio.sleep(until - time.perf_counter())
-            await asyncio.sleep(pause)
+            pause, left = random.expovariate(1 / every), until - time.perf_counter()
+            await asyncio.sleep(max(0.0, min(pause, left)))
+            if pause >= left:
+                return
             await self.write()
 
     async def _listen(self) -> None:

@@ -76,9 +76,10 @@ async def crowd(
     consoles: int = 2,
     ports: Sequence[int] = (),
     settle: float = 5.0,
+    seen: Seen | None = None,
 ) -> Outcome:
     """So many phones with a wall and consoles open, while something happens; then the count."""
-    seen = Seen()
+    seen = seen or Seen()
     wall = Wall(found, seen, ports[0] if ports else None)
     await wall.open()
     query, cookie = f"s={found.session_id}&lang=es", f"{COOKIE}={found.sign_in}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.boards import ROOT
+from bench.servers import free_port
 from synthesis.domain.account import STRANGER
 from synthesis.domain.activity import Activity, Stage
 from synthesis.domain.people import LOCAL_ORGANISER, Role
@@ -120,13 +120,6 @@ class Room:
                 return bool(answer.status == 200)
         except (urllib.error.URLError, OSError):
             return False
-
-
-def free_port() -> int:
-    """A port that nobody listens at."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 def usage(pid: int) -> dict[str, float]:

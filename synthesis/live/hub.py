@@ -18,7 +18,10 @@ from synthesis.services.watching import Seen, look
 from synthesis.services.workspace import Workspace
 
 TICK = 0.25
-"""How long a change of another process may go unseen, in seconds."""
+"""How long a change of another process may go unseen where the store cannot tell of it, in seconds."""
+
+TICK_WHEN_TOLD = 2.0
+"""The same where it can, should a word of it be lost."""
 
 GATHER = 0.05
 """A burst of changes is told at once."""
@@ -85,6 +88,7 @@ class Hub:
         self._wake = asyncio.Event()
         self._phones = 0
         self._ended = False
+        self.tick = TICK
 
     @property
     def full(self) -> bool:
@@ -94,6 +98,11 @@ class Hub:
     def wake(self) -> None:
         """Something was stored by this process: look at once."""
         self._wake.set()
+
+    def changed(self, session_id: str) -> None:
+        """Somebody changed this session: look at once when it has streams here."""
+        if session_id in self._streams:
+            self._wake.set()
 
     async def listen(self, session_id: str, *, phone: bool, base: str = "") -> Stream:
         """A stream of this session, fed until `leave` with all that changes from now on."""
@@ -128,7 +137,7 @@ class Hub:
         """Look and tell, until cancelled."""
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), TICK)
+                await asyncio.wait_for(self._wake.wait(), self.tick)
                 await asyncio.sleep(GATHER)
             self._wake.clear()
             for session_id in list(self._streams):
@@ -196,6 +205,9 @@ _running: list[Hub] = []
 async def running(workspace: Workspace) -> AsyncIterator[Hub]:
     """The hub of this process, telling as long as the block lasts."""
     hub = Hub(workspace)
+    loop = asyncio.get_running_loop()
+    stop = workspace.store.listen(lambda session_id: _pass_on(loop, hub, session_id))
+    hub.tick = TICK if stop is None else TICK_WHEN_TOLD
     telling = asyncio.create_task(hub.run())
     _running.append(hub)
     try:
@@ -203,6 +215,13 @@ async def running(workspace: Workspace) -> AsyncIterator[Hub]:
     finally:
         _running.remove(hub)
         telling.cancel()
+        if stop is not None:
+            await asyncio.to_thread(stop)
+
+
+def _pass_on(loop: asyncio.AbstractEventLoop, hub: Hub, session_id: str) -> None:
+    with contextlib.suppress(RuntimeError):  # the loop may close before the store has heard of it
+        loop.call_soon_threadsafe(hub.changed, session_id)
 
 
 def current() -> Hub:

@@ -15,7 +15,7 @@ from synthesis.domain.note import Note, Standing
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText
 from synthesis.domain.theme import Theme
-from synthesis.storage import reading, rows, tables
+from synthesis.storage import reading, rows, signals, tables
 
 
 class SqlDesk:
@@ -113,6 +113,7 @@ class SqlDesk:
         self.revision = event.seq
         row = self._sealed_row(event.at.isoformat())
         self._connection.execute(_UPDATE_SESSION, {**row, "session_id": self.session_id})
+        signals.tell(self._connection, [self.session_id])
 
     def _begin(self) -> None:
         # the other tables refer to this row, so a new session's stands before them

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -251,6 +251,9 @@ class MemoryStore:
     def tide(self, session_id: str) -> int:
         """How often the register of this session has changed."""
         return self._tides.get(session_id, 0)
+
+    def listen(self, heard: Callable[[str], None]) -> None:
+        """None: nobody else writes here, and who writes knows."""
 
     def close(self) -> None:
         """Nothing to close."""

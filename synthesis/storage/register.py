@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from synthesis.domain.register import Entry
 from synthesis.errors import Conflict
-from synthesis.storage import reading, rows, tables
+from synthesis.storage import reading, rows, signals, tables
 from synthesis.storage.desk import upsert
 
 
@@ -71,5 +71,7 @@ def _rise(connection: Connection, session_ids: set[str | None]) -> None:
     table = tables.tide
     put: Any = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
     one_more = put.on_conflict_do_update(index_elements=["session_id"], set_={"height": table.c.height + 1})
-    for session_id in sorted(found for found in session_ids if found is not None):
+    touched = sorted(found for found in session_ids if found is not None)
+    for session_id in touched:
         connection.execute(one_more, {"session_id": session_id, "height": 1})
+    signals.tell(connection, touched)

@@ -18,7 +18,7 @@ from synthesis.domain.register import Entry
 from synthesis.domain.session import Session
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Conflict, Corrupt, InputError, NotFound, StorageError
-from synthesis.storage import failures, reading, register, rows, rules, tables
+from synthesis.storage import failures, reading, register, rows, rules, signals, tables
 from synthesis.storage.desk import SqlDesk, upsert
 from synthesis.storage.store import SessionSummary, newest_first
 from synthesis.storage.turns import Turns
@@ -40,6 +40,7 @@ class SqlStore:
         self._patience = patience
         self._turns = turns
         self._trace_left = False
+        self._listeners: list[signals.Listener] = []
 
     # -- reading ----------------------------------------------------------------------------------
 
@@ -129,6 +130,7 @@ class SqlStore:
         def work(connection: Connection) -> None:
             reading.session(connection, session_id, lock=True)
             connection.execute(delete(tables.session).where(tables.session.c.id == session_id))
+            signals.tell(connection, [session_id])
 
         self._write(session_id, work)
         self._trace_left = True
@@ -217,8 +219,18 @@ class SqlStore:
         """How often the register of this session has changed."""
         return self._read_one(lambda connection: register.tide(connection, session_id))
 
+    def listen(self, heard: Callable[[str], None]) -> Callable[[], None] | None:
+        """Tell `heard` the id of each session that anybody changes; None in SQLite, which cannot."""
+        if self._engine.dialect.name != "postgresql":
+            return None
+        listener = signals.Listener(self._engine, heard)
+        self._listeners.append(listener)
+        return listener.stop
+
     def close(self) -> None:
         """Every connection closed."""
+        for listener in self._listeners:
+            listener.stop()
         if self._trace_left:
             self._wipe(_A_MOMENT)
         self._engine.dispose()

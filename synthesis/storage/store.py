@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Protocol
@@ -126,6 +126,14 @@ class Store(Protocol):
 
     def tide(self, session_id: str) -> int:
         """How often the register of this session has changed: 0 when it never has."""
+
+    def listen(self, heard: Callable[[str], None]) -> Callable[[], None] | None:
+        """Tell `heard`, from a thread of the store's own, the id of each session that anybody changes.
+
+        Returns how to stop, after which nothing more is told; None where the store has no way of
+        telling, so that whoever must know has to look. Words may be lost while the database is away:
+        look now and then all the same.
+        """
 
     def close(self) -> None:
         """Every connection closed; the store answers no more."""

@@ -15,7 +15,7 @@ from synthesis.settings import ENGINE_VARIABLES, read_settings
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 LISTS = ("requirements.txt", "requirements-dev.txt", "requirements-extra.txt", "requirements-bench.txt")
-DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
+DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "deploy").rglob("*.md")])
 
 
 def required(name: str) -> dict[str, str]:

@@ -210,3 +210,43 @@ def test_a_change_by_another_process_is_seen_within_a_tick(ws, here, ana):
         assert [kind for kind, _ in _read(found.wall)] == ["notes"]
 
     listening(ws, here, work)
+
+
+class Telling(MemoryStore):
+    """A store that tells of changes by other processes, when the test says there was one."""
+
+    heard = None
+
+    def listen(self, heard):
+        self.heard = heard
+        return lambda: setattr(self, "heard", None)
+
+
+def test_a_store_that_tells_is_heard_at_once_and_looked_at_seldom(tmp_path):
+    ws = Workspace(Settings(folder=tmp_path, database="memory:"), Telling())
+    here = make_room(ws)
+    ana = come_in(ws, here, "Ana", group="norte")[0]
+
+    async def main():
+        async with hubs.running(ws) as hub:
+            assert hub.tick == hubs.TICK_WHEN_TOLD
+            wall = await hub.listen(here.id, phone=False)
+            await asyncio.sleep(0.05)
+            await asyncio.to_thread(send, ws, here, ana)
+            await asyncio.to_thread(ws.store.heard, "another session")
+            await asyncio.sleep(hubs.TICK + 0.3)
+            assert _read(wall) == []
+            await asyncio.to_thread(ws.store.heard, here.id)
+            await asyncio.sleep(hubs.GATHER + 0.2)
+            assert [kind for kind, _ in _read(wall)] == ["notes"]
+        assert ws.store.heard is None
+
+    asyncio.run(main())
+
+
+def test_a_store_that_cannot_tell_is_looked_at_often(ws):
+    async def main():
+        async with hubs.running(ws) as hub:
+            assert hub.tick == hubs.TICK
+
+    asyncio.run(main())
