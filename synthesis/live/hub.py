@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from synthesis.domain.people import Actor, Role
-from synthesis.errors import SynthesisError
 from synthesis.limits import PHONES
 from synthesis.live import frames
 from synthesis.services import joining
@@ -141,8 +140,8 @@ class Hub:
                 await asyncio.sleep(GATHER)
             self._wake.clear()
             for session_id in list(self._streams):
-                # a database that does not answer now is asked again at the next tick
-                with contextlib.suppress(SynthesisError):
+                # asked again at the next tick; whatever is wrong with one session must not silence the others
+                with contextlib.suppress(Exception):
                     await self._tell(session_id)
 
     async def _tell(self, session_id: str) -> None:

@@ -203,6 +203,18 @@ def test_a_stream_that_does_not_read_is_cut_and_the_others_go_on(ws, here, ana):
     listening(ws, here, work)
 
 
+def test_trouble_in_one_look_does_not_silence_the_room(ws, here, ana, monkeypatch):
+    async def work(found):
+        real = hubs.sight
+        monkeypatch.setattr(hubs, "sight", lambda *given: 1 / 0)
+        await found.after(lambda: send(ws, here, ana))
+        monkeypatch.setattr(hubs, "sight", real)
+        wall, _ = await found.after()
+        assert [n["text"] for n in wall[0][1]["notes"]] == ["Luz"]
+
+    listening(ws, here, work)
+
+
 def test_a_change_by_another_process_is_seen_within_a_tick(ws, here, ana):
     async def work(found):
         await asyncio.to_thread(send, ws, here, ana)
