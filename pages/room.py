@@ -12,7 +12,7 @@ from pages._ui.actions import run
 from pages._ui.ballots import show_ballot_paper, show_result
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
-from pages._ui.notes import bars, clock, heading, link, plain, qr
+from pages._ui.notes import bars, clock, heading, link, plain, qr, table_name
 from pages._ui.papers import show_moderation, show_paper
 from pages._ui.runtime import actor, say, workshop, workspace
 from synthesis.domain.activity import Activity, Ballot, Method, Stage, VotedOn
@@ -126,25 +126,32 @@ def show_now(activity: Activity) -> None:
                 help=words("room_conceal_hint"),
             ):
                 act(conceal_notes, activity.id)
-            show_timer_buttons(activity)
+            if not activity.ends_at:
+                ask_timer(activity)
         heard(activity.id)
 
 
-def show_timer_buttons(activity: Activity) -> None:
-    """The timer: set, made longer, taken away."""
-    if activity.ends_at:
-        for minutes in (1, 5):
-            if st.button(words("room_extend", minutes=minutes), key=f"extend_{minutes}_{activity.id}"):
-                act(extend_timer, activity.id, minutes)
-        if st.button(words("room_timer_off"), key=f"timer_off_{activity.id}", type="tertiary"):
-            act(set_timer, activity.id, 0)
-        return
+def ask_timer(activity: Activity) -> None:
+    """The timer, to be set."""
     with st.popover(words("room_timer"), icon=":material/timer:"):
         minutes = st.number_input(
             words("room_timer_minutes"), min_value=1, max_value=480, value=10, key=f"minutes_{activity.id}"
         )
         if st.button(words("room_timer_start"), key=f"timer_{activity.id}", type="primary"):
             act(set_timer, activity.id, int(minutes))
+
+
+def show_timer(activity: Activity) -> None:
+    """How much time is left; to be made longer, or taken away."""
+    if activity.ends_at is None:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", key=f"clock_{activity.id}"):
+        clock((activity.ends_at - datetime.now(UTC)).total_seconds(), words("room_time_up"))
+        for minutes in (1, 5):
+            if st.button(words("room_extend", minutes=minutes), key=f"extend_{minutes}_{activity.id}"):
+                act(extend_timer, activity.id, minutes)
+        if st.button(words("room_timer_off"), key=f"timer_off_{activity.id}", type="tertiary"):
+            act(set_timer, activity.id, 0)
 
 
 @st.fragment(run_every=_EVERY)
@@ -158,20 +165,20 @@ def heard(activity_id: str) -> None:
         return
     if now is None:
         return
-    left = (now.ends_at - datetime.now(UTC)).total_seconds() if now.ends_at else None
-    if left is not None:
-        clock(left, words("room_time_up"))
+    show_timer(now)
     if now.votes:
         show_result(session.id, activity_id, words)
         return
     st.write(plain(words("room_heard", notes=found.notes, people=found.people)))
     groups = [(session.group_name(group), count) for group, count in found.by_group.items()]
-    tables = [(words("room_table", table=table), count) for table, count in found.by_table.items()]
+    places = {table: place for place, table in enumerate(session.tables)}
+    seated = sorted(found.by_table.items(), key=lambda one: (places.get(one[0], len(places)), one[0]))
+    tables = [(table_name(table, words), count) for table, count in seated]
     left_side, right_side = st.columns(2)
     with left_side:
         bars(words("room_by_group"), groups, words)
     with right_side:
-        bars(words("room_by_table"), sorted(tables), words)
+        bars(words("room_by_table"), tables, words)
     if found.silent:
         told = words.list(found.silent[:_MOST_NAMES])
         st.info(plain(words("room_silent", tables=told)), icon=":material/hearing_disabled:")
@@ -183,10 +190,10 @@ def heard(activity_id: str) -> None:
 def promised(activity: Activity) -> str:
     """What the activity promises those who write in it, in one line."""
     if activity.votes:
-        return words(f"room_method_{activity.way.method.value}")
+        return words("room_promised_vote", rules=words(f"room_method_{activity.way.method.value}"))
     said = ["anonymous" if activity.anonymous else "named"]
     said += [name for name in ("confidential", "concealed", "similar") if getattr(activity, name)]
-    return " · ".join(words(f"room_is_{name}") for name in said)
+    return words("room_promised", rules=" · ".join(words(f"room_is_{name}") for name in said))
 
 
 # -- the agenda -------------------------------------------------------------------------------------
