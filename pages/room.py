@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,7 +16,9 @@ from pages._ui.history import undo_bar
 from pages._ui.notes import bars, clock, heading, link, plain, qr, table_name
 from pages._ui.papers import show_moderation, show_paper
 from pages._ui.runtime import actor, say, workshop, workspace
+from synthesis.domain.access import allowed
 from synthesis.domain.activity import Activity, Ballot, Method, Stage, VotedOn
+from synthesis.domain.session import SessionStatus
 from synthesis.errors import SynthesisError
 from synthesis.i18n import sentence
 from synthesis.live.network import NETWORK, qr_svg
@@ -33,6 +36,7 @@ from synthesis.services.room import (
     set_timer,
     show_on_wall,
 )
+from synthesis.services.sessions import edit_session
 from synthesis.services.watching import look, silence
 
 _EVERY = 2
@@ -41,6 +45,7 @@ _MOST_NAMES = 12
 
 words = say()
 session = workshop().session
+over = session.status in (SessionStatus.CLOSED, SessionStatus.ARCHIVED)
 base = NETWORK.base(workspace().settings)
 
 
@@ -85,9 +90,24 @@ def show_door() -> None:
     link(words("room_wall"), f"/w/{key}?lang={session.language}", fresh=True)
     for name in ("wall_names", "wall_shared", "published"):
         key = f"{name}_{session.id}_{session.wall_names}{session.wall_shared}{session.published}"
-        chosen = st.toggle(words(f"room_{name}"), value=getattr(session, name), key=key)
+        chosen = st.toggle(
+            words(f"room_{name}"), value=getattr(session, name), key=key, help=words(f"room_hint_{name}")
+        )
         if chosen != getattr(session, name):
             act(show_on_wall, **{name: chosen})
+
+
+# -- a session that is over ---------------------------------------------------------------------------
+
+
+def show_end() -> None:
+    """That nothing can be opened while the session is closed, and the way to open it again."""
+    with st.container(border=True, key="session_shut"):
+        st.write(words("room_session_shut"))
+        if allowed(actor(), "edit session", session.id) and st.button(
+            words("room_session_reopen"), type="primary", key="reopen_session"
+        ):
+            act(edit_session, replace(session, status=SessionStatus.OPEN))
 
 
 # -- now --------------------------------------------------------------------------------------------
@@ -226,13 +246,14 @@ def show_agenda() -> None:
                     words("room_open" if activity.stage is Stage.WAITING else "room_reopen"),
                     key=f"open_{activity.id}",
                     type="primary" if activity.id == first_cue() else "secondary",
+                    disabled=over,
                 ):
                     act(open_activity, activity.id)
 
 
 def first_cue() -> str:
     """The activity to open next, where none is open: the first one still waiting."""
-    if any(a.stage is Stage.OPEN for a in session.agenda):
+    if over or any(a.stage is Stage.OPEN for a in session.agenda):
         return ""
     return next((a.id for a in session.agenda if a.stage is Stage.WAITING), "")
 
@@ -318,6 +339,8 @@ with st.container(horizontal=True):
     undo_bar(session.id)
 main, side = st.columns([2, 1], gap="large")
 with main:
+    if over:
+        show_end()
     now_open = [activity for activity in session.agenda if activity.stage is Stage.OPEN]
     for activity in now_open:
         show_now(activity)
