@@ -106,6 +106,7 @@ def show_waiting() -> None:
     """The links that nobody has used yet, each to withdraw."""
     waiting = invitations(workspace(), me, now=now)
     if waiting:
+        st.space("small")
         heading(words("people_waiting"), level=3)
     for invitation in waiting:
         what = words("people_to_organise")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,10 +13,12 @@ from pages._ui.actions import run
 from pages._ui.ballots import show_ballot_paper, show_result
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
-from pages._ui.notes import bars, clock, heading, link, plain, qr
+from pages._ui.notes import bars, clock, heading, link, plain, qr, table_name
 from pages._ui.papers import show_moderation, show_paper
 from pages._ui.runtime import actor, say, workshop, workspace
+from synthesis.domain.access import allowed
 from synthesis.domain.activity import Activity, Ballot, Method, Stage, VotedOn
+from synthesis.domain.session import SessionStatus
 from synthesis.errors import SynthesisError
 from synthesis.i18n import sentence
 from synthesis.live.network import NETWORK, qr_svg
@@ -42,6 +45,7 @@ from synthesis.services.room import (
     set_timer,
     show_on_wall,
 )
+from synthesis.services.sessions import edit_session
 from synthesis.services.watching import look, silence
 
 _EVERY = 2
@@ -50,6 +54,7 @@ _MOST_NAMES = 12
 
 words = say()
 session = workshop().session
+over = session.status in (SessionStatus.CLOSED, SessionStatus.ARCHIVED)
 base = NETWORK.base(workspace().settings)
 
 
@@ -95,7 +100,9 @@ def show_door() -> None:
     link(words("room_wall"), f"/w/{key}?lang={session.language}", fresh=True)
     for name in ("wall_names", "wall_shared", "published"):
         key = f"{name}_{session.id}_{session.wall_names}{session.wall_shared}{session.published}"
-        chosen = st.toggle(words(f"room_{name}"), value=getattr(session, name), key=key)
+        chosen = st.toggle(
+            words(f"room_{name}"), value=getattr(session, name), key=key, help=words(f"room_hint_{name}")
+        )
         if chosen != getattr(session, name):
             act(show_on_wall, **{name: chosen})
 
@@ -113,6 +120,19 @@ def show_people() -> None:
                 st.text(" · ".join(filter(None, about)))
                 if st.button(words("room_show_out"), key=f"out_{person.id}", type="tertiary"):
                     act(remove_participant, person.id, receipt=words("room_shown_out"))
+
+
+# -- a session that is over ---------------------------------------------------------------------------
+
+
+def show_end() -> None:
+    """That nothing can be opened while the session is closed, and the way to open it again."""
+    with st.container(border=True, key="session_shut"):
+        st.write(words("room_session_shut"))
+        if allowed(actor(), "edit session", session.id) and st.button(
+            words("room_session_reopen"), type="primary", key="reopen_session"
+        ):
+            act(edit_session, replace(session, status=SessionStatus.OPEN))
 
 
 # -- now --------------------------------------------------------------------------------------------
@@ -151,25 +171,32 @@ def show_now(activity: Activity) -> None:
                 help=words("room_conceal_hint"),
             ):
                 act(conceal_notes, activity.id)
-            show_timer_buttons(activity)
+            if not activity.ends_at:
+                ask_timer(activity)
         heard(activity.id)
 
 
-def show_timer_buttons(activity: Activity) -> None:
-    """The timer: set, made longer, taken away."""
-    if activity.ends_at:
-        for minutes in (1, 5):
-            if st.button(words("room_extend", minutes=minutes), key=f"extend_{minutes}_{activity.id}"):
-                act(extend_timer, activity.id, minutes)
-        if st.button(words("room_timer_off"), key=f"timer_off_{activity.id}", type="tertiary"):
-            act(set_timer, activity.id, 0)
-        return
+def ask_timer(activity: Activity) -> None:
+    """The timer, to be set."""
     with st.popover(words("room_timer"), icon=":material/timer:"):
         minutes = st.number_input(
             words("room_timer_minutes"), min_value=1, max_value=480, value=10, key=f"minutes_{activity.id}"
         )
         if st.button(words("room_timer_start"), key=f"timer_{activity.id}", type="primary"):
             act(set_timer, activity.id, int(minutes))
+
+
+def show_timer(activity: Activity) -> None:
+    """How much time is left; to be made longer, or taken away."""
+    if activity.ends_at is None:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", key=f"clock_{activity.id}"):
+        clock((activity.ends_at - datetime.now(UTC)).total_seconds(), words("room_time_up"))
+        for minutes in (1, 5):
+            if st.button(words("room_extend", minutes=minutes), key=f"extend_{minutes}_{activity.id}"):
+                act(extend_timer, activity.id, minutes)
+        if st.button(words("room_timer_off"), key=f"timer_off_{activity.id}", type="tertiary"):
+            act(set_timer, activity.id, 0)
 
 
 @st.fragment(run_every=_EVERY)
@@ -183,20 +210,20 @@ def heard(activity_id: str) -> None:
         return
     if now is None:
         return
-    left = (now.ends_at - datetime.now(UTC)).total_seconds() if now.ends_at else None
-    if left is not None:
-        clock(left, words("room_time_up"))
+    show_timer(now)
     if now.votes:
         show_result(session.id, activity_id, words)
         return
     st.write(plain(words("room_heard", notes=found.notes, people=found.people)))
     groups = [(session.group_name(group), count) for group, count in found.by_group.items()]
-    tables = [(words("room_table", table=table), count) for table, count in found.by_table.items()]
+    places = {table: place for place, table in enumerate(session.tables)}
+    seated = sorted(found.by_table.items(), key=lambda one: (places.get(one[0], len(places)), one[0]))
+    tables = [(table_name(table, words), count) for table, count in seated]
     left_side, right_side = st.columns(2)
     with left_side:
         bars(words("room_by_group"), groups, words)
     with right_side:
-        bars(words("room_by_table"), sorted(tables), words)
+        bars(words("room_by_table"), tables, words)
     if found.silent:
         told = words.list(found.silent[:_MOST_NAMES])
         st.info(plain(words("room_silent", tables=told)), icon=":material/hearing_disabled:")
@@ -208,10 +235,10 @@ def heard(activity_id: str) -> None:
 def promised(activity: Activity) -> str:
     """What the activity promises those who write in it, in one line."""
     if activity.votes:
-        return words(f"room_method_{activity.way.method.value}")
+        return words("room_promised_vote", rules=words(f"room_method_{activity.way.method.value}"))
     said = ["anonymous" if activity.anonymous else "named"]
     said += [name for name in ("confidential", "concealed", "similar") if getattr(activity, name)]
-    return " · ".join(words(f"room_is_{name}") for name in said)
+    return words("room_promised", rules=" · ".join(words(f"room_is_{name}") for name in said))
 
 
 # -- the agenda -------------------------------------------------------------------------------------
@@ -244,13 +271,14 @@ def show_agenda() -> None:
                     words("room_open" if activity.stage is Stage.WAITING else "room_reopen"),
                     key=f"open_{activity.id}",
                     type="primary" if activity.id == first_cue() else "secondary",
+                    disabled=over,
                 ):
                     act(open_activity, activity.id)
 
 
 def first_cue() -> str:
     """The activity to open next, where none is open: the first one still waiting."""
-    if any(a.stage is Stage.OPEN for a in session.agenda):
+    if over or any(a.stage is Stage.OPEN for a in session.agenda):
         return ""
     return next((a.id for a in session.agenda if a.stage is Stage.WAITING), "")
 
@@ -336,6 +364,8 @@ with st.container(horizontal=True):
     undo_bar(session.id)
 main, side = st.columns([2, 1], gap="large")
 with main:
+    if over:
+        show_end()
     now_open = [activity for activity in session.agenda if activity.stage is Stage.OPEN]
     for activity in now_open:
         show_now(activity)

@@ -103,6 +103,11 @@ def note_cards(notes: Iterable[Note], session: Session, paper: str = "") -> None
     st.html(f'<div class="m-papers"{_hue(paper)}>{cards}</div>')
 
 
+def table_name(table: str, say: Words) -> str:
+    """A table by its name; one that is only a number is told to be a table."""
+    return table if any(sign.isalpha() for sign in table) else say("room_table", table=table)
+
+
 def _about(note: Note, session: Session) -> str:
     return " · ".join(filter(None, [note.label, session.group_name(note.group), note.table or ""]))
 

@@ -368,7 +368,7 @@ def test_each_screen_is_free_of_barriers(come):
     room(guest).activities = []
     room(guest).session["status"] = "closed"
     room(guest).changed()
-    guest.see(guest.say("room_closed"))
+    guest.see(guest.say("session_closed"))
     assert not list(guest.barriers())
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from rooms import STRANGER, come_in, make_room, note_id, room_session
 
 from synthesis.domain.activity import Method, Stage
 from synthesis.domain.note import Standing
 from synthesis.domain.people import LOCAL_ORGANISER as ME
+from synthesis.domain.session import SessionStatus
 from synthesis.errors import NotFound
 from synthesis.services import joining, voting
 from synthesis.services import room as rooms
 from synthesis.services.changes import history
+from synthesis.services.sessions import edit_session
 
 
 @pytest.fixture
@@ -83,6 +87,28 @@ def test_who_has_been_heard_and_who_has_not(show, room, here, language):
     assert words("room_silent", tables="2") in text
     assert words("room_quiet", names="Beto") in text
     assert "Norte" in text
+
+
+def test_a_session_that_is_over_opens_nothing_until_it_is_opened_again(show, room, here):
+    closed = replace(room.ws.store.head(here.id), status=SessionStatus.CLOSED)
+    edit_session(room.ws, ME, here.id, closed)
+    screen = show("room", here.id)
+    assert screen.words("room_session_shut") in screen.text
+    assert screen.app.button(key="open_charla").disabled
+    screen.click("reopen_session")
+    assert room.ws.store.head(here.id).status is SessionStatus.OPEN
+    assert screen.words("room_session_shut") not in screen.text
+    assert not screen.app.button(key="open_charla").disabled
+
+
+def test_tables_are_told_by_their_names_in_the_order_of_the_session(show, room):
+    here = make_room(room.ws, tables=("Mesa 2", "10", "Mesa 1"))
+    for table in ("Mesa 1", "10", "Mesa 2"):
+        send(room, here, come_in(room.ws, here, table=table)[0], f"De {table}")
+    html = show("room", here.id).html
+    assert "Mesa Mesa" not in html
+    places = [html.index(f">{name}<") for name in ("Mesa 2", "Mesa 10", "Mesa 1")]
+    assert places == sorted(places)
 
 
 def test_nobody_is_named_in_an_anonymous_activity(show, room, here):

@@ -47,6 +47,7 @@ DYNAMIC = {
     "cli_": ("themes", "document", "import", "sessions", "export", "formats", "serve", "invite"),
     "cli_formats_": ("import", "export"),
     "room_": ("wall_names", "wall_shared", "published"),
+    "room_hint_": ("wall_names", "wall_shared", "published"),
     "room_method_": tuple(Method),
     "room_score_": tuple(Method),
     "room_on_": tuple(VotedOn),

@@ -657,10 +657,10 @@
     if (!options.length) return "";
     const ask = { id: "pick-" + name, name };
     if (options.length > 8) {
-      return h("div", {}, h("label", { for: ask.id }, legend), h("select", ask, h("option", { value: "" }, t("none")),
+      return h("div", {}, h("label", { for: ask.id }, legend), h("select", ask, h("option", { value: "" }, t("none_" + name)),
         ...options.map(([value, text]) => h("option", { value }, text))));
     }
-    return h("fieldset", {}, h("legend", {}, legend), h("div", { class: "chips" }, ...[...options, ["", t("none")]].map(([value, text]) => h("label", {},
+    return h("fieldset", {}, h("legend", {}, legend), h("div", { class: "chips" }, ...[...options, ["", t("none_" + name)]].map(([value, text]) => h("label", {},
       h("input", { type: "radio", name, value }), h("span", { dir: "auto" }, text)))));
   };
   const picked = (name) => {

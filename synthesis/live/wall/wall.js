@@ -63,7 +63,7 @@
   const heading = (group, again) => {
     const element = make("h2", "heading", again ? t("continued", { name: group.name }) : group.name);
     element.dir = "auto";
-    element.append(make("span", "", number(group.notes.length)));
+    if (!again) element.append(make("span", "", number(group.notes.length)));
     paint(element, group.colour);
     return element;
   };

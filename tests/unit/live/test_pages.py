@@ -60,9 +60,10 @@ def test_a_page_says_no_more_and_no_less_than_its_messages(name):
     text = source(name)
     keys = {key.removeprefix(f"{name}_") for key in templates("en", name)} - {"noscript"}
     said = set(re.findall(r'\bt\("(\w+)"', text)) | set(re.findall(r'data-t="(\w+)"', text))
-    assert said <= keys | {"state_", "scale_", "vote_"}
+    assert said <= keys | {"state_", "scale_", "vote_", "none_"}
     unsaid = {key for key in keys if not re.search(rf'"{key}"', text)}
-    built = {f"state_{how}" for how in ("waiting", "sending", "saved", "refused")}
+    built = {"none_group", "none_table"}
+    built |= {f"state_{how}" for how in ("waiting", "sending", "saved", "refused")}
     built |= {f"scale_{scale}" for scale in ("dots", "impact", "effort", "place")}
     built |= {f"vote_{how}" for how in ("none", "saving", "waiting", "saved")}
     assert unsaid <= built
