@@ -64,7 +64,7 @@ def bars(title: str, counts: Iterable[tuple[str, float]], say: Words) -> None:
     most = max((abs(value) for _, value in found), default=0) or 1
     rows = "".join(
         f'<div><dt dir="auto">{escape(label)}</dt>'
-        f'<dd><i style="width:{max(0.0, value) / most * 100:.1f}%"></i>{escape(say.number(value))}</dd></div>'
+        f'<dd><i style="width:calc((100% - 5ch) * {max(0.0, value) / most:.4f})"></i>{escape(say.number(value))}</dd></div>'
         for label, value in found
     )
     if rows:

@@ -262,7 +262,7 @@ def test_the_language_changes_and_nothing_else_does(guest):
     guest.page.get_by_role("button", name=guest.say("send", "pt"), exact=True).wait_for()
     guest.see(guest.say("state_saved", "pt"))
     assert guest.page.locator("#text").input_value() == "a medias"
-    assert guest.page.evaluate("document.documentElement.lang") == "pt"
+    guest.until("document.documentElement.lang === 'pt'")
     guest.page.reload()
     guest.see(guest.say("state_saved", "pt"))
 

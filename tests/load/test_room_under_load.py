@@ -9,6 +9,7 @@ import asyncio
 import sys
 
 import pytest
+from loops import finish
 
 from bench.room import load
 
@@ -26,7 +27,7 @@ def run(happens, phones: int, consoles: int = 2, **more):
             done = happens(found) if callable(happens) else happens
             return await load.crowd(found, phones, done, consoles=consoles, join_seconds=4, **more)
 
-    return asyncio.run(main())
+    return finish(main())
 
 
 def nothing_lost(outcome, phones: int, least: int) -> None:
@@ -65,4 +66,4 @@ def test_the_count_tells_a_loss():
 
             return await load.crowd(found, 10, happens, consoles=0, join_seconds=1, settle=1)
 
-    assert asyncio.run(main()).lost == 1
+    assert finish(main()).lost == 1

@@ -7,6 +7,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from loops import finish
 from rooms import SECRET, come_in, make_room, note_id
 
 from synthesis.domain.people import LOCAL_ORGANISER as ME
@@ -79,7 +80,7 @@ def listening(ws, here, work):
         async with Listening(ws, here.id) as found:
             await work(found)
 
-    asyncio.run(main())
+    finish(main())
 
 
 def test_a_note_goes_to_walls_whole_and_to_phones_as_a_count(ws, here, ana):
@@ -253,7 +254,7 @@ def test_a_store_that_tells_is_heard_at_once_and_looked_at_seldom(tmp_path):
             assert [kind for kind, _ in _read(wall)] == ["notes"]
         assert ws.store.heard is None
 
-    asyncio.run(main())
+    finish(main())
 
 
 def test_a_store_that_cannot_tell_is_looked_at_often(ws):
@@ -261,4 +262,4 @@ def test_a_store_that_cannot_tell_is_looked_at_often(ws):
         async with hubs.running(ws) as hub:
             assert hub.tick == hubs.TICK
 
-    asyncio.run(main())
+    finish(main())

@@ -9,6 +9,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from loops import finish
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
@@ -127,7 +128,7 @@ def test_it_opens_while_the_app_runs_and_closes_again(ws):
         assert await asyncio.to_thread(asked, one.room_port)
         await one.stop()
 
-    asyncio.run(scene())
+    finish(scene())
 
 
 def test_a_port_that_somebody_has_is_passed_by(ws):
@@ -140,7 +141,7 @@ def test_a_port_that_somebody_has_is_passed_by(ws):
         await first.stop()
         await second.stop()
 
-    asyncio.run(scene())
+    finish(scene())
 
 
 def test_before_the_app_runs_it_cannot_be_opened():
