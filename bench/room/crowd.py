@@ -7,9 +7,10 @@ import contextlib
 import random
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 
 from bench.room.rooms import ACTIVITY, Room
 from bench.room.wire import Http, listen
@@ -140,11 +141,14 @@ class Wall:
         http = Http(self._room.host, self._port)
         while True:
             path = f"/api/wall/{self._room.wall}"
+            begun = asyncio.Event()
             reading = asyncio.create_task(
-                listen(self._room.host, self._port, f"{path}/events", self._hear, opened)
+                listen(self._room.host, self._port, f"{path}/events", self._hear, begun)
             )
             try:
-                await opened.wait()
+                # the snapshot is asked for when the stream runs: nothing falls between the two
+                await _either(begun.wait(), reading)
+                opened.set()
                 _, _, said = await http.ask("GET", path)
                 for note in said["notes"]:
                     self._mark(note["text"].encode())
@@ -170,6 +174,18 @@ class Wall:
         if self._task:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
+
+
+async def _either(event: Coroutine[Any, Any, Any], task: asyncio.Task[None]) -> None:
+    """Return when the event comes; raise what the task raised when that comes first."""
+    waiting = asyncio.create_task(event)
+    try:
+        done, _ = await asyncio.wait({waiting, task}, return_when=asyncio.FIRST_COMPLETED)
+        if task in done:
+            task.result()
+            raise ConnectionError
+    finally:
+        waiting.cancel()
 
 
 async def gather_crowd(phones: Sequence[Phone], seconds: float) -> None:
