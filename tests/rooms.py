@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from synthesis.domain.account import STRANGER as STRANGER
 from synthesis.domain.activity import Activity, ActivityKind, Ballot, Method, Stage, VotedOn
 from synthesis.domain.ids import new_id
-from synthesis.domain.people import LOCAL_ORGANISER, Actor, Participant, Role
+from synthesis.domain.people import LOCAL_ORGANISER, Participant
 from synthesis.domain.session import Group, Session
 from synthesis.services import joining
 from synthesis.services.sessions import create_session
 
-STRANGER = Actor("", "", Role.ANONYMOUS)
 SECRET = "s" * 32
 
 

@@ -9,6 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+HAND = "hand"
+"""Who may change a note: the digest of its writer's secret, and the writer where the activity is named."""
+
+VOICE = "voice"
+"""Somebody's "me too" to the note that owns it."""
+
+BALLOT = "ballot"
+"""One person's ballot in the activity that owns it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:

@@ -232,7 +232,8 @@ def sight(ws: Workspace, session_id: str) -> tuple[Seen, str | None, str | None]
     """The session, the key of its wall where phones may see it, and the code of its door while it is open."""
     here = Actor("hub", "", Role.FACILITATOR, frozenset({session_id}))
     seen = look(ws, here, session_id)
-    return seen, joining.shared_wall(ws, here, session_id), joining.join_code(ws, here, session_id)
+    wall = joining.shared_wall(ws, here, session_id) if seen.session.wall_shared else None
+    return seen, wall, joining.join_code(ws, here, session_id)
 
 
 def room_without_counts(seen: Seen, wall: str | None) -> dict[str, Any]:

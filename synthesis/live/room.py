@@ -11,7 +11,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from synthesis.domain.people import Actor, Participant, Role
+from synthesis.domain.account import STRANGER
+from synthesis.domain.people import Actor, Participant
 from synthesis.errors import (
     AccessDenied,
     Closed,
@@ -31,7 +32,6 @@ from synthesis.services import joining, room, voting
 from synthesis.services.watching import published_themes
 from synthesis.services.workspace import Workspace, open_workspace
 
-STRANGER = Actor("", "", Role.ANONYMOUS)
 _LARGEST = 64 * 1024
 _STATUS: tuple[tuple[type[SynthesisError], int], ...] = (
     (NotFound, 404),

@@ -15,7 +15,7 @@ from synthesis.domain.codec import to_plain
 from synthesis.domain.event import Change, Event
 from synthesis.domain.note import Kind, Note, Standing
 from synthesis.domain.people import Actor, Participant, Role
-from synthesis.domain.register import Entry
+from synthesis.domain.register import BALLOT, HAND, VOICE, Entry
 from synthesis.domain.session import Session, SessionStatus
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Closed, Conflict, InputError, NotFound
@@ -25,7 +25,6 @@ from synthesis.services.joining import in_room, require_open
 from synthesis.services.watching import look
 from synthesis.services.workspace import Workspace
 
-_HAND, _VOICE = "hand", "voice"
 _PHONE = "phone"
 _SHORTEST_SECRET = 16
 _COARSE = timedelta(minutes=5)
@@ -73,11 +72,11 @@ def close_activity(ws: Workspace, actor: Actor, session_id: str, activity_id: st
 def forget_hands(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> None:
     """What links the notes and ballots of an activity to phones is erased."""
     require(actor, "run activities", session_id)
-    ws.store.strike(_HAND, [entry.id for entry in ws.store.entries(_HAND, session_id, activity_id)])
-    ballots = ws.store.entries("ballot", session_id, activity_id)
+    ws.store.strike(HAND, [entry.id for entry in ws.store.entries(HAND, session_id, activity_id)])
+    ballots = ws.store.entries(BALLOT, session_id, activity_id)
     fresh = [replace(b, id=f"{session_id}/{activity_id}/{keys.digest(keys.chance())}") for b in ballots]
     ws.store.enter(fresh)
-    ws.store.strike("ballot", [ballot.id for ballot in ballots])
+    ws.store.strike(BALLOT, [ballot.id for ballot in ballots])
 
 
 def next_activity(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Workshop:
@@ -142,7 +141,7 @@ def promise(ws: Workspace, actor: Actor, session_id: str, activity_id: str, prom
     if before is None:
         raise NotFound("activity_not_found", id=activity_id)
     written = any(n.activity == activity_id for n in workshop.session.notes)
-    written = written or bool(ws.store.entries("ballot", session_id, activity_id))
+    written = written or bool(ws.store.entries(BALLOT, session_id, activity_id))
     for name in ("anonymous", "confidential"):
         if written and wanted.get(name, getattr(before, name)) != getattr(before, name):
             raise Closed("promise_given", name=before.title)
@@ -292,11 +291,11 @@ def add_voice(ws: Workspace, actor: Actor, session_id: str, note_id: str) -> int
         raise NotFound("note_not_found", id=note_id)
     if not _is_open(session, activity):
         raise Closed("activity_closed", name=activity.title)
-    voice = keys.derived(ws, _VOICE, session_id, note_id, actor.id).hex()
+    voice = keys.derived(ws, VOICE, session_id, note_id, actor.id).hex()
     ws.store.enter(
-        [Entry(kind=_VOICE, id=f"{session_id}/{voice}", session_id=session_id, owner=note_id, body={})]
+        [Entry(kind=VOICE, id=f"{session_id}/{voice}", session_id=session_id, owner=note_id, body={})]
     )
-    return len(ws.store.entries(_VOICE, session_id, note_id))
+    return len(ws.store.entries(VOICE, session_id, note_id))
 
 
 def _is_open(session: Session, activity: Activity) -> bool:
@@ -348,14 +347,14 @@ def _in_hand(
     if len(secret) < _SHORTEST_SECRET:
         raise InputError("note_secret_weak")
     key = f"{session.id}/{note.id}"
-    hand = ws.store.entry(_HAND, key)
+    hand = ws.store.entry(HAND, key)
     if hand is None:
         try:
             known = ws.store.notes(session.id, [note.id])[0]
         except NotFound:
             by = writer.id if writer and not activity.anonymous else ""
             body = {"hash": keys.digest(secret), "by": by}
-            made = Entry(kind=_HAND, id=key, session_id=session.id, owner=activity.id, body=body)
+            made = Entry(kind=HAND, id=key, session_id=session.id, owner=activity.id, body=body)
             ws.store.enter([made], new=True)
             return True
         if known.text != note.text:
@@ -375,7 +374,7 @@ def _change_own(
     action: str,
     edit: Callable[[Note], Note],
 ) -> Note:
-    hand = ws.store.entry(_HAND, f"{session_id}/{note_id}")
+    hand = ws.store.entry(HAND, f"{session_id}/{note_id}")
     own = hand is not None and hand.body["hash"] == keys.digest(secret)
     if not own and not allowed(actor, "rewrite another's note", session_id):
         raise NotFound("note_not_found", id=note_id)

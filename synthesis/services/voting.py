@@ -11,7 +11,7 @@ from synthesis.domain.activity import Activity, Ballot, Stage, VotedOn
 from synthesis.domain.codec import from_plain, to_plain
 from synthesis.domain.ids import new_id
 from synthesis.domain.people import Actor
-from synthesis.domain.register import Entry
+from synthesis.domain.register import BALLOT, Entry
 from synthesis.domain.session import Session, SessionStatus
 from synthesis.domain.vote import FEWEST_FOR_GROUPS, Cast, Count, Marks, by_group, checked, tally
 from synthesis.domain.workshop import Workshop
@@ -19,8 +19,6 @@ from synthesis.errors import Closed, NotFound
 from synthesis.services import keys
 from synthesis.services.joining import in_room
 from synthesis.services.workspace import Workspace
-
-_BALLOT = "ballot"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +66,7 @@ def ballot_paper(ws: Workspace, actor: Actor, session_id: str, activity_id: str)
     in_room(ws, actor, session_id)
     workshop = ws.store.load(session_id)
     activity = _open_vote(workshop.session, activity_id)
-    mine = ws.store.entry(_BALLOT, _key(ws, session_id, activity_id, actor.id))
+    mine = ws.store.entry(BALLOT, _key(ws, session_id, activity_id, actor.id))
     items = votable(workshop, activity.way)
     here = {item.id for item in items}
     marks = from_plain(Cast, mine.body).marks if mine else {}
@@ -121,7 +119,7 @@ def ballots_for_others(
 ) -> tuple[tuple[str, Cast], ...]:
     """The ballots that were entered for somebody, each with its id."""
     require(actor, "vote for others", session_id)
-    found = ws.store.entries(_BALLOT, session_id, activity_id)
+    found = ws.store.entries(BALLOT, session_id, activity_id)
     start = f"{session_id}/{activity_id}/proxy-"
     return tuple(
         (entry.id.removeprefix(start), from_plain(Cast, entry.body))
@@ -134,7 +132,7 @@ def take_back_ballot(ws: Workspace, actor: Actor, session_id: str, activity_id: 
     """A ballot that was entered for somebody is out of the count, while the vote is open."""
     require(actor, "vote for others", session_id)
     _open_vote(ws.store.head(session_id), activity_id)
-    ws.store.strike(_BALLOT, [f"{session_id}/{activity_id}/proxy-{ballot_id}"])
+    ws.store.strike(BALLOT, [f"{session_id}/{activity_id}/proxy-{ballot_id}"])
 
 
 def result(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Result:
@@ -153,7 +151,7 @@ def result(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Re
 
 
 def _counted(ws: Workspace, workshop: Workshop, activity: Activity) -> Result:
-    casts = [from_plain(Cast, e.body) for e in ws.store.entries(_BALLOT, workshop.session.id, activity.id)]
+    casts = [from_plain(Cast, e.body) for e in ws.store.entries(BALLOT, workshop.session.id, activity.id)]
     items = {item.id: item for item in votable(workshop, activity.way)}
     fewest = FEWEST_FOR_GROUPS if activity.confidential else 1
     groups = by_group(casts, fewest=fewest)
@@ -211,14 +209,14 @@ def _cast(
     kept = checked(marks, activity.way, (item.id for item in votable(workshop, activity.way)))
     cast = Cast(marks=kept, group=group, table=table, proxy=proxy)
     body: Mapping[str, Any] = to_plain(cast)
-    ws.store.enter([Entry(kind=_BALLOT, id=key, session_id=session_id, owner=activity_id, body=body)])
-    stored = ws.store.entry(_BALLOT, key)
+    ws.store.enter([Entry(kind=BALLOT, id=key, session_id=session_id, owner=activity_id, body=body)])
+    stored = ws.store.entry(BALLOT, key)
     return from_plain(Cast, stored.body).marks if stored else {}
 
 
 def _key(ws: Workspace, session_id: str, activity_id: str, person: str) -> str:
     # one ballot a person, without saying whose: the person follows from nothing that is stored
-    return f"{session_id}/{activity_id}/{keys.derived(ws, _BALLOT, session_id, activity_id, person).hex()}"
+    return f"{session_id}/{activity_id}/{keys.derived(ws, BALLOT, session_id, activity_id, person).hex()}"
 
 
 def _vote(session: Session, activity_id: str) -> Activity:

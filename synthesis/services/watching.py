@@ -13,7 +13,8 @@ from synthesis.domain.activity import Activity
 from synthesis.domain.codec import from_plain
 from synthesis.domain.event import Event
 from synthesis.domain.note import Note
-from synthesis.domain.people import Actor
+from synthesis.domain.people import Actor, Participant
+from synthesis.domain.register import HAND, VOICE
 from synthesis.domain.session import Session
 from synthesis.domain.theme import ThemeSet
 from synthesis.domain.vote import FEWEST_FOR_GROUPS
@@ -132,7 +133,7 @@ class Watch:
         )
 
     def _voices(self) -> Mapping[str, int]:
-        return Counter(entry.owner for entry in self._kept.entries("voice", self._id))
+        return Counter(entry.owner for entry in self._kept.entries(VOICE, self._id))
 
 
 _watches: WeakKeyDictionary[Store, dict[str, Watch]] = WeakKeyDictionary()
@@ -172,7 +173,7 @@ def silence(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> S
         joined=joined,
         people=len(people),
         silent=tuple(table for table in sorted(joined) if not by_table[table]),
-        quiet=_quiet(ws, actor, session_id, activity, notes),
+        quiet=_quiet(ws, actor, session_id, activity, people, notes),
     )
 
 
@@ -182,16 +183,20 @@ def _enough(counts: Mapping[str, int], activity: Activity | None) -> Mapping[str
 
 
 def _quiet(
-    ws: Workspace, actor: Actor, session_id: str, activity: Activity | None, notes: list[Note]
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    activity: Activity | None,
+    people: tuple[Participant, ...],
+    notes: list[Note],
 ) -> tuple[str, ...]:
     if activity is None or not allowed(actor, "see authors", session_id):
         return ()
     if activity.anonymous and not allowed(actor, "see authors of anonymous notes", session_id):
         return ()
-    wrote = {entry.body["by"] for entry in ws.store.entries("hand", session_id, activity.id)}
+    wrote = {entry.body["by"] for entry in ws.store.entries(HAND, session_id, activity.id)}
     heard = {note.author for note in notes}
-    everyone = participants(ws, actor, session_id)
-    return tuple(p.alias for p in everyone if p.alias and p.id not in wrote and p.alias not in heard)
+    return tuple(p.alias for p in people if p.alias and p.id not in wrote and p.alias not in heard)
 
 
 def colours(themes: ThemeSet) -> Mapping[str, str]:
