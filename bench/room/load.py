@@ -6,7 +6,7 @@ import asyncio
 import random
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,11 +100,25 @@ async def crowd(
     # the boards that a room may be filled with say some things twice by themselves
     written = [text for text in stored.values() if "barrio <" in text]
     texts = [key for key in seen.acknowledged if f"<{key}>" not in stored.get(key, "")]
+    lost = len(texts) + sum(key not in seen.on_wall for key in seen.acknowledged)
+    return _outcome(seen, phones, lost, written, elapsed, before, after)
+
+
+def _outcome(
+    seen: Seen,
+    phones: int,
+    lost: int,
+    written: Sequence[str],
+    elapsed: float,
+    before: Mapping[str, float],
+    after: Mapping[str, float],
+) -> Outcome:
+    """What was seen, with what the app's process used meanwhile."""
     return Outcome(
         phones=phones,
         joined=len(seen.joins),
         sent=len(seen.sent),
-        lost=len(texts) + sum(key not in seen.on_wall for key in seen.acknowledged),
+        lost=lost,
         doubled=len(written) - len(set(written)),
         refused=len(seen.refused),
         wall=_three(seen.latencies()),
@@ -256,17 +270,4 @@ async def streamlit_phones(found: Room, phones: int, seconds: float) -> Outcome:
     stored = await asyncio.to_thread(found.stored)
     texts = list(stored.values())
     missing = [key for key in seen.acknowledged if not any(f"<{key}>" in text for text in texts)]
-    return Outcome(
-        phones=phones,
-        joined=len(tabs),
-        sent=len(seen.sent),
-        lost=len(missing),
-        doubled=len(texts) - len(set(texts)),
-        refused=len(seen.refused),
-        wall=_three(seen.latencies()),
-        receipt=_three(seen.receipts),
-        join=_three(seen.joins),
-        cpu=max(0.0, 100 * (after.get("cpu", 0) - before.get("cpu", 0)) / elapsed),
-        megabytes=after.get("mb", 0),
-        files=int(after.get("files", 0)),
-    )
+    return _outcome(seen, phones, len(missing), texts, elapsed, before, after)
