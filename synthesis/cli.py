@@ -149,7 +149,7 @@ def _document(options: argparse.Namespace) -> None:
         themes = find_themes(
             session.notes, themes=options.themes, language=language, previous=themes, avoid=session.own_names
         )
-    result = synthesise(session, themes, language=language, texts=workshop.texts)
+    result = synthesise(session, themes, language=language, texts=workshop.texts, review=workshop.review)
     write_document(result, options.output, made_on=options.date)
     counts = {"notes": len(session.notes), "themes": len(themes.themes), "parked": len(themes.parked)}
     _tell(options, words(_language(options))("cli_document_done", name=options.output, **counts), counts)

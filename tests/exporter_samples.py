@@ -10,8 +10,9 @@ from synthesis.domain.event import Event
 from synthesis.domain.ids import reference
 from synthesis.domain.lens import Lens
 from synthesis.domain.note import Kind, Note, Standing
+from synthesis.domain.review import Initiative
 from synthesis.domain.session import Group, Link, Session
-from synthesis.domain.synthesis import Coverage, Initiative, Section, Statement, Synthesis
+from synthesis.domain.synthesis import Coverage, Section, Statement, Synthesis
 from synthesis.domain.theme import Hand, Placement, Run, Strategy, Theme, ThemeSet
 
 FAMILY = "👩‍👩‍👧‍👦 familia 🇨🇱 👍🏽"

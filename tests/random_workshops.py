@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
+from enum import Enum
+from typing import get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
@@ -11,6 +15,8 @@ from synthesis.domain.event import Change, Event
 from synthesis.domain.ids import reference
 from synthesis.domain.lens import Lens
 from synthesis.domain.note import Kind, Note, Standing
+from synthesis.domain.review import KINDS as REVIEWED
+from synthesis.domain.review import Review, review_of
 from synthesis.domain.session import Group, Link, Session, SessionStatus
 from synthesis.domain.synthesis import DraftText
 from synthesis.domain.theme import Run, ThemeSet
@@ -108,6 +114,37 @@ def theme_sets(draw, notes: tuple[Note, ...]) -> ThemeSet:
     )
 
 
+def anything(hint) -> st.SearchStrategy:
+    """Any value of a type that the domain's dataclasses are made of."""
+    if is_dataclass(hint):
+        known = get_type_hints(hint)
+        return st.builds(hint, **{f.name: anything(known[f.name]) for f in fields(hint)})
+    simple = {str: small_text, bool: st.booleans(), int: st.integers(-9, 9), datetime: moments}
+    if hint in simple:
+        return simple[hint]
+    if hint is float:
+        return st.integers(0, 40).map(lambda quarter: quarter / 4)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return st.sampled_from(hint)
+    origin, inside = get_origin(hint), get_args(hint)
+    if origin is tuple and inside[-1] is not Ellipsis:
+        return st.tuples(*map(anything, inside))
+    if origin is tuple:
+        return st.lists(anything(inside[0]), max_size=2).map(tuple)
+    if origin is Mapping:
+        return st.dictionaries(small_text, anything(inside[1]), max_size=2)
+    return st.none() | anything(inside[0])
+
+
+@st.composite
+def reviews(draw) -> Review:
+    review = Review()
+    for kind, cls in REVIEWED.items():
+        for thing in draw(st.lists(anything(cls), max_size=2)):
+            review = review.with_thing(kind, thing)
+    return review_of({kind: review.of_kind(kind) for kind in REVIEWED})
+
+
 @st.composite
 def workshops(draw) -> Workshop:
     session = draw(sessions())
@@ -123,7 +160,12 @@ def workshops(draw) -> Workshop:
         )
         for i in range(draw(st.integers(0, 3)))
     ]
-    return Workshop(session=session, themes=themes, texts={(t.key, t.language): t for t in texts})
+    return Workshop(
+        session=session,
+        themes=themes,
+        texts={(t.key, t.language): t for t in texts},
+        review=draw(reviews()),
+    )
 
 
 @st.composite

@@ -1,4 +1,4 @@
-"""Undo, and what has happened so far."""
+"""Undo, redo, and what has happened so far."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pages._ui.actions import run
 from pages._ui.notes import plain
 from pages._ui.runtime import actor, say, workspace
 from synthesis.domain.event import Event
-from synthesis.services.changes import history, to_undo, undo
+from synthesis.services.changes import history, redo, to_redo, to_undo, undo
 
 _NEWEST = 40
 _LABEL = 34
 
 
 def undo_bar(session_id: str) -> None:
-    """A button that takes the last act back, and the history under another."""
+    """A button that takes the last act back, one that does it again, and the history under another."""
     words = say()
     event = to_undo(workspace(), actor(), session_id)
     told = _told(event) if event else ""
@@ -27,6 +27,20 @@ def undo_bar(session_id: str) -> None:
             st.session_state["outcome"] = ("done", words("undone", action=_told(taken_back)))
         st.session_state["board_round"] = st.session_state.get("board_round", 0) + 1
         st.rerun()
+    again = to_redo(workspace(), actor(), session_id)
+    if again is not None:
+        told = _told(again)
+        if st.button(
+            plain(words("redo_last", action=_short(told))),
+            key="redo",
+            icon=":material/redo:",
+            help=plain(told) if len(told) > _LABEL else None,
+        ):
+            done = run(redo, session_id)
+            if done:
+                st.session_state["outcome"] = ("done", words("redone", action=_told(done)))
+            st.session_state["board_round"] = st.session_state.get("board_round", 0) + 1
+            st.rerun()
     with st.popover(words("history"), icon=":material/history:"):
         for past in reversed(history(workspace(), actor(), session_id, newest=_NEWEST)):
             st.text(f"{words.moment(past.at.astimezone())}  {_told(past)}")
@@ -38,7 +52,9 @@ def _short(text: str) -> str:
 
 def _told(event: Event) -> str:
     words = say()
-    if event.action == "undone":
-        return words("event_undone", action=words(f"event_{event.detail.get('action', 'session_edited')}"))
+    if event.action in ("undone", "redone"):
+        return words(
+            f"event_{event.action}", action=words(f"event_{event.detail.get('action', 'session_edited')}")
+        )
     name = event.detail.get("name") or event.detail.get("notes") or event.detail.get("note") or ""
     return words(f"event_{event.action}") + (f": {name}" if name else "")

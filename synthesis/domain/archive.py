@@ -17,6 +17,8 @@ from synthesis.domain.codec import from_plain, to_plain
 from synthesis.domain.event import Event
 from synthesis.domain.ids import reference
 from synthesis.domain.note import Note
+from synthesis.domain.review import KINDS as REVIEWED
+from synthesis.domain.review import Review, review_of
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText
 from synthesis.domain.theme import Placement, Run, Theme, ThemeSet
@@ -24,7 +26,7 @@ from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError
 
 FORMAT = "minga-session"
-VERSION = 1
+VERSION = 2
 T = TypeVar("T")
 _LONGEST_NUMBER = 30
 
@@ -55,6 +57,7 @@ def dumps(workshop: Workshop, events: Iterable[Event] = ()) -> str:
             "proposed": to_plain(themes.proposed),
         },
         "texts": [to_plain(workshop.texts[key]) for key in sorted(workshop.texts)],
+        "review": {kind: [to_plain(t) for t in workshop.review.of_kind(kind).values()] for kind in REVIEWED},
         "events": [to_plain(event) for event in events],
     }
     envelope = {"format": FORMAT, "version": VERSION, "checksum": checksum(content), "content": content}
@@ -146,6 +149,7 @@ def _workshop(content: dict[str, Any]) -> Workshop:
         session=session,
         themes=_themes(content.get("themes"), session),
         texts={(text.key, text.language): text for text in texts},
+        review=_review(content.get("review") or {}),
     )
 
 
@@ -185,6 +189,18 @@ def _themes(plain: Any, session: Session) -> ThemeSet | None:
         apart=_pairs(plain.get("apart") or []),
         proposed=_tuple_of(Placement, plain.get("proposed") or []),
     )
+
+
+def _review(plain: Any) -> Review:
+    if not isinstance(plain, dict) or not plain.keys() <= REVIEWED.keys():
+        raise InputError("session_inconsistent", id="review")
+    found: dict[str, dict[str, Any]] = {}
+    for kind, cls in REVIEWED.items():
+        things: tuple[Any, ...] = _tuple_of(cls, plain.get(kind) or [])
+        found[kind] = {thing.id: thing for thing in things}
+        if len(found[kind]) != len(things):
+            raise InputError("session_inconsistent", id=kind)
+    return review_of(found)
 
 
 def _pairs(plain: Any) -> tuple[tuple[str, ...], ...]:

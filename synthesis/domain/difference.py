@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from synthesis.domain.codec import to_plain
-from synthesis.domain.event import Change
+from synthesis.domain.codec import from_plain, to_plain
+from synthesis.domain.event import Change, Event
+from synthesis.domain.note import Note
+from synthesis.domain.review import KINDS as REVIEWED
+from synthesis.domain.review import review_of
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText
-from synthesis.domain.theme import Placement, Run, ThemeSet
+from synthesis.domain.theme import Placement, Run, Theme, ThemeSet
 from synthesis.domain.workshop import Workshop
 
 
@@ -40,6 +43,32 @@ def grouping_of(themes: ThemeSet | None) -> Grouping | None:
     )
 
 
+def default_placement(note_id: str) -> Placement:
+    """Where a note stands that arrived after the grouping."""
+    return Placement(note_id=note_id, reason="parked_not_grouped")
+
+
+def theme_set(
+    grouping: Grouping | None,
+    themes: Mapping[str, Theme],
+    placements: Mapping[str, Placement],
+    counted: tuple[Note, ...],
+) -> ThemeSet | None:
+    """The themes as loading gives them; None when there is no grouping."""
+    if grouping is None:
+        return None
+    return ThemeSet(
+        notes=counted,
+        themes=tuple(themes[theme_id] for theme_id in grouping.order),
+        placements={n.id: placements.get(n.id) or default_placement(n.id) for n in counted},
+        run=grouping.run,
+        minted=grouping.minted,
+        together=grouping.together,
+        apart=grouping.apart,
+        proposed=grouping.proposed,
+    )
+
+
 def without_notes(session: Session) -> Session:
     """The session as it is stored by itself: its notes are stored one by one."""
     return replace(session, notes=())
@@ -57,7 +86,7 @@ def plain_of(kind: str, value: Any) -> Any:
 
 
 def changes(before: Workshop, after: Workshop) -> tuple[Change, ...]:
-    """Everything that differs, in a fixed order: session, notes, grouping, themes, placements, texts.
+    """Everything that differs, in a fixed order: session, notes, grouping, themes, placements, texts, review.
 
     Recorded in a store that holds `before`, they give `after`; reversed, they give `before` again.
     Notes are told apart by id: those that stay keep their places, new ones come after them.
@@ -81,6 +110,8 @@ def _all_changes(before: Workshop, after: Workshop) -> Iterator[Change]:
         {text_id(t): t for t in before.texts.values()},
         {text_id(t): t for t in after.texts.values()},
     )
+    for kind in REVIEWED:
+        yield from _between(kind, before.review.of_kind(kind), after.review.of_kind(kind))
 
 
 def _one_grouping(workshop: Workshop) -> dict[str, Any]:
@@ -101,3 +132,46 @@ def _between(kind: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> 
         old, new = before.get(key), after.get(key)
         if old != new:
             yield Change(kind=kind, id=key, before=plain_of(kind, old), after=plain_of(kind, new))
+
+
+_KEPT_AS_NOW = frozenset({"session", "note", "stance", "tally", "edition"})
+"""What a restoring leaves alone: what people wrote, voted and said, and the record of states."""
+
+
+def as_before(now: Workshop, later: Sequence[Event]) -> Workshop:
+    """The workshop with its themes, texts and review as they were before these events, the oldest first.
+
+    The notes are those of now: one that came later is parked and not yet grouped.
+    """
+    values: dict[str, dict[str, Any]] = {
+        "grouping": _one_grouping(now),
+        "theme": _themes(now.themes),
+        "placement": _placements(now.themes),
+        "text": {text_id(text): text for text in now.texts.values()},
+        **{kind: dict(now.review.of_kind(kind)) for kind in REVIEWED},
+    }
+    for event in reversed(later):
+        for change in reversed(event.changes):
+            if change.kind in _KEPT_AS_NOW:
+                continue
+            if change.before is None:
+                values[change.kind].pop(change.id, None)
+            else:
+                values[change.kind][change.id] = from_plain(_CLASSES[change.kind], change.before)
+    grouping = next(iter(values["grouping"].values()), None)
+    texts = values["text"].values()
+    return replace(
+        now,
+        themes=theme_set(grouping, values["theme"], values["placement"], now.session.counted_notes),
+        texts={(text.key, text.language): text for text in texts},
+        review=review_of({kind: values[kind] for kind in REVIEWED}),
+    )
+
+
+_CLASSES: Mapping[str, type] = {
+    "grouping": Grouping,
+    "theme": Theme,
+    "placement": Placement,
+    "text": DraftText,
+    **REVIEWED,
+}

@@ -15,7 +15,8 @@ Plain = Mapping[str, Any]
 class Change:
     """One thing before and after; `before` None means made, `after` None means taken away.
 
-    `kind` is session, note, theme, placement, grouping or text; `id` is unique within the kind.
+    `kind` is session, note, theme, placement, grouping, text or one of the review's; `id` is unique
+    within the kind.
     """
 
     kind: str

@@ -14,6 +14,12 @@ def new_id() -> str:
     return base64.b32encode(secrets.token_bytes(16)).decode("ascii").rstrip("=").lower()
 
 
+def numbered(taken: Collection[str]) -> str:
+    """A fresh id that sorts after all those taken, and is never given again: "0007-k2x9qm"."""
+    last = max((int(found[1]) for known in taken if (found := re.match(r"(\d{4,})-", known))), default=0)
+    return f"{last + 1:04d}-{new_id()[:6]}"
+
+
 def fold(text: str) -> str:
     """The text without case, accents or surplus space: what two spellings of a name share."""
     if text.isascii():

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from synthesis.domain.event import Event
 from synthesis.domain.note import Note, Standing
+from synthesis.domain.review import Initiative, Review
 from synthesis.domain.session import Session
 from synthesis.domain.theme import Hand, ThemeSet
 from synthesis.errors import InputError
@@ -102,21 +103,11 @@ class Coverage:
         return sum(1 for count in self.by_table.values() if count)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Initiative:
-    """A concrete proposal under a strategy: what it says, verbatim, and the note it stands on."""
-
-    id: str
-    theme: str
-    strategy: str
-    what: str
-    note_ids: tuple[str, ...]
-
-
 @dataclass(frozen=True, kw_only=True)
 class Synthesis:
     """Everything a document says, with the notes it says it from.
 
+    `initiatives` are those that the notes suggest, `review.initiatives` those that people wrote.
     `sent_to` are the services that texts ever went to, whatever was undone since.
     Notes in = placed + parked + hidden + withdrawn, or the Synthesis cannot be made.
     """
@@ -130,6 +121,7 @@ class Synthesis:
     sections: tuple[Section, ...]
     initiatives: tuple[Initiative, ...] = ()
     quotes: Mapping[str, tuple[str, ...]]
+    review: Review = field(default_factory=Review)
     edits: tuple[Event, ...] = ()
     sent_to: tuple[str, ...] = ()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from statistics import fmean, pstdev
+from statistics import fmean, pstdev, quantiles
 
 from synthesis.domain.activity import Ballot, Method
 from synthesis.errors import InputError
@@ -34,11 +35,12 @@ class Cast:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """What an item got: `voters` marked it; a vote by dots has `dots` and `groups` (dots of each group).
+    """What an item got: `voters` marked it, `backers` of them in each group.
 
-    Marks have `impact` and `effort` (means) with their `spread` (standard deviations); an order has
-    `points` (Borda: of n items the first gets n - 1) and `place` (mean place). `rank` is shared by
-    items that are equal.
+    A vote by dots has `dots` and `groups` (dots of each group). Marks have `impact` and `effort`
+    (means) with their `spread` (standard deviations) and quartiles (first, median, third, by linear
+    interpolation between the marks: Hyndman and Fan 1996, type 7); an order has `points` (Borda: of n
+    items the first gets n - 1) and `place` (mean place). `rank` is shared by items that are equal.
     """
 
     item: str
@@ -48,9 +50,17 @@ class Count:
     impact: float = 0.0
     effort: float = 0.0
     spread: tuple[float, float] = (0.0, 0.0)
+    impact_quartiles: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    effort_quartiles: tuple[float, float, float] = (0.0, 0.0, 0.0)
     points: int = 0
     place: float = 0.0
     groups: Mapping[str, int] = field(default_factory=dict)
+    backers: Mapping[str, int] = field(default_factory=dict)
+
+    def among(self, groups: Collection[str]) -> Count:
+        """The same, of these groups alone where it tells groups apart."""
+        kept = {name: {g: n for g, n in getattr(self, name).items() if g in groups} for name in _BY_GROUP}
+        return replace(self, **kept)  # type: ignore[arg-type]
 
     @property
     def score(self) -> float:
@@ -60,6 +70,9 @@ class Count:
     def scales(self, method: Method) -> dict[str, float]:
         """What was counted on each scale of the method: the sum of dots, the means of all others."""
         return {scale: getattr(self, scale) for scale in SCALES[method]}
+
+
+_BY_GROUP = ("groups", "backers")
 
 
 def checked(marks: object, way: Ballot, items: Iterable[str]) -> dict[str, dict[str, int]]:
@@ -138,13 +151,18 @@ def by_group(casts: Sequence[Cast], *, fewest: int = 1) -> Mapping[str, int]:
 
 def _count(item: str, casts: Sequence[Cast], way: Ballot, items: int) -> Count:
     marked = [(cast, cast.marks[item]) for cast in casts if item in cast.marks]
+    backers = Counter(cast.group for cast, _ in marked if cast.group is not None)
     if way.method is Method.DOTS:
-        groups: dict[str, int] = {}
+        groups = Counter[str]()
         for cast, given in marked:
             if cast.group is not None:
-                groups[cast.group] = groups.get(cast.group, 0) + given["dots"]
+                groups[cast.group] += given["dots"]
         return Count(
-            item=item, voters=len(marked), dots=sum(given["dots"] for _, given in marked), groups=groups
+            item=item,
+            voters=len(marked),
+            dots=sum(given["dots"] for _, given in marked),
+            groups=dict(groups),
+            backers=dict(backers),
         )
     if way.method is Method.MARKS:
         impact = [given["impact"] for _, given in marked if "impact" in given]
@@ -155,10 +173,17 @@ def _count(item: str, casts: Sequence[Cast], way: Ballot, items: int) -> Count:
             impact=_mean(impact),
             effort=_mean(effort),
             spread=(_deviation(impact), _deviation(effort)),
+            impact_quartiles=_quartiles(impact),
+            effort_quartiles=_quartiles(effort),
+            backers=dict(backers),
         )
     places = [given["place"] for _, given in marked]
     return Count(
-        item=item, voters=len(marked), points=sum(items - place for place in places), place=_mean(places)
+        item=item,
+        voters=len(marked),
+        points=sum(items - place for place in places),
+        place=_mean(places),
+        backers=dict(backers),
     )
 
 
@@ -168,3 +193,11 @@ def _mean(values: Sequence[int]) -> float:
 
 def _deviation(values: Sequence[int]) -> float:
     return round(pstdev(values), 4) if values else 0.0
+
+
+def _quartiles(values: Sequence[int]) -> tuple[float, float, float]:
+    if len(values) < 2:
+        only = float(values[0]) if values else 0.0
+        return only, only, only
+    first, median, third = quantiles(values, n=4, method="inclusive")
+    return round(first, 4), round(median, 4), round(third, 4)

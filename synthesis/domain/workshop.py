@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from synthesis.domain.review import Review
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText
 from synthesis.domain.theme import ThemeSet
@@ -12,7 +13,8 @@ from synthesis.domain.theme import ThemeSet
 
 @dataclass(frozen=True, kw_only=True)
 class Workshop:
-    """A session with its notes, its themes when there are any, and the texts people wrote.
+    """A session with its notes, its themes when there are any, the texts people wrote and what
+    they decided in the review.
 
     `texts` are by (key, language). `revision` counts the events behind this state.
     """
@@ -20,6 +22,7 @@ class Workshop:
     session: Session
     themes: ThemeSet | None = None
     texts: Mapping[tuple[str, str], DraftText] = field(default_factory=dict)
+    review: Review = field(default_factory=Review)
     revision: int = 0
 
     def __post_init__(self) -> None:

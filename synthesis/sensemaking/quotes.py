@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from synthesis.domain.ids import fold
 from synthesis.domain.note import Kind, Note
-from synthesis.domain.synthesis import Initiative
+from synthesis.domain.review import Initiative
 from synthesis.domain.theme import ThemeSet
 
 MOST_QUOTES = 4

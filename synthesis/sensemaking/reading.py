@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from synthesis.domain.event import Event
+from synthesis.domain.review import Review
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText, Synthesis
 from synthesis.domain.theme import ThemeSet
@@ -20,12 +21,14 @@ def synthesise(
     *,
     language: str | None = None,
     texts: Mapping[tuple[str, str], DraftText] | None = None,
+    review: Review | None = None,
     edits: Sequence[Event] = (),
 ) -> Synthesis:
     """The session read through its themes, in a language (default: the session's document language).
 
-    `texts` are what people wrote in place of drafted statements; `edits` the events that the method
-    annex reports. Raises InputError when the themes are not over this session's counted notes.
+    `texts` are what people wrote in place of drafted statements, `review` what they decided; `edits` the
+    events that the method annex reports.
+    Raises InputError when the themes are not over this session's counted notes.
     """
     spoken = language or session.document_language
     heard = {theme.id: coverage(themes.notes_in(theme.id), session) for theme in themes.themes}
@@ -46,5 +49,6 @@ def synthesise(
         sections=draft(facts, spoken, texts or {}),
         initiatives=initiatives(themes),
         quotes=chosen,
+        review=review or Review(),
         edits=tuple(edits),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from synthesis.domain.access import require
-from synthesis.domain.difference import changes
+from synthesis.domain.difference import as_before, changes
 from synthesis.domain.event import Event
 from synthesis.domain.ids import new_id
 from synthesis.domain.people import Actor
@@ -15,6 +15,7 @@ from synthesis.errors import Conflict, NotFound
 from synthesis.services.workspace import Workspace
 
 _TRIES = 4
+_NOBODYS_ACT = frozenset({"session_created", "vote_counted"})
 BY_PHONE = "phone"
 """What the detail of an event holds that a participant made."""
 
@@ -79,17 +80,33 @@ def history(ws: Workspace, actor: Actor, session_id: str, newest: int | None = N
 def to_undo(ws: Workspace, actor: Actor, session_id: str) -> Event | None:
     """The event that an undo would take back now, if there is one."""
     require(actor, "read history", session_id)
-    events = ws.store.events(session_id)
-    taken_back = {event.undoes for event in events if event.undoes}
-    for event in reversed(events):
-        if event.undoes is None and event.id not in taken_back and _undoable(event):
-            return event
-    return None
+    return next(iter(reversed(_stacks(ws.store.events(session_id))[0])), None)
+
+
+def to_redo(ws: Workspace, actor: Actor, session_id: str) -> Event | None:
+    """The event that a redo would bring back now, if there is one."""
+    require(actor, "read history", session_id)
+    return next(iter(reversed(_stacks(ws.store.events(session_id))[1])), None)
+
+
+def _stacks(events: Sequence[Event]) -> tuple[list[Event], list[Event]]:
+    """What can be undone and what can be redone, each with the next one last."""
+    done: list[Event] = []
+    undone: list[Event] = []
+    for event in events:
+        if event.action == "redone" and undone:
+            done.append(undone.pop())
+        elif event.undoes is not None and done:
+            undone.append(done.pop())
+        elif event.undoes is None and _undoable(event):
+            done.append(event)
+            undone.clear()
+    return done, undone
 
 
 def _undoable(event: Event) -> bool:
     # what people sent from their phones is theirs: undo reaches past it
-    return event.action != "session_created" and BY_PHONE not in event.detail
+    return event.action not in _NOBODYS_ACT and BY_PHONE not in event.detail
 
 
 def undo(ws: Workspace, actor: Actor, session_id: str) -> Event:
@@ -106,3 +123,30 @@ def undo(ws: Workspace, actor: Actor, session_id: str) -> Event:
     )
     ws.store.record(back)
     return event
+
+
+def redo(ws: Workspace, actor: Actor, session_id: str) -> Event:
+    """The event that was undone last is done again; returns it.
+
+    Raises NotFound("nothing_to_redo"), and Conflict when what it changes has been changed since.
+    """
+    require(actor, "undo", session_id)
+    event = to_redo(ws, actor, session_id)
+    if event is None:
+        raise NotFound("nothing_to_redo")
+    again = new_event(actor, session_id, "redone", {"action": event.action}, event.changes, event.id)
+    ws.store.record(again)
+    return event
+
+
+def restore(ws: Workspace, actor: Actor, session_id: str, seq: int) -> Workshop:
+    """Themes, texts and review as they were after the event of that number, as one event more.
+
+    Notes, votes and what groups said stay as they are now: nothing that people sent is taken back.
+    """
+    require(actor, "undo", session_id)
+
+    def edit(workshop: Workshop) -> Workshop:
+        return as_before(workshop, ws.store.events(session_id, after=seq))
+
+    return change(ws, actor, session_id, "state_restored", edit, {"seq": str(seq)})

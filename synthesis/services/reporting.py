@@ -42,7 +42,9 @@ def _synthesis(ws: Workspace, workshop: Workshop, language: str | None) -> Synth
     session = workshop.session
     themes = workshop.themes or ThemeSet(notes=()).with_notes(session.counted_notes)
     edits = ws.store.events(session.id)
-    result = synthesise(session, themes, language=language, texts=workshop.texts, edits=edits)
+    result = synthesise(
+        session, themes, language=language, texts=workshop.texts, review=workshop.review, edits=edits
+    )
     return replace(result, sent_to=_sent_to(ws, edits, session.id))
 
 

@@ -22,6 +22,7 @@ from synthesis.errors import Closed, Conflict, InputError, NotFound
 from synthesis.services import keys
 from synthesis.services.changes import BY_PHONE, change, new_event
 from synthesis.services.joining import in_room, require_open
+from synthesis.services.voting import keep_tally
 from synthesis.services.watching import look
 from synthesis.services.workspace import Workspace
 
@@ -64,6 +65,8 @@ def close_activity(ws: Workspace, actor: Actor, session_id: str, activity_id: st
     require(actor, "run activities", session_id)
     closed = _run(ws, actor, session_id, activity_id, "activity_closed", _closing)
     activity = closed.session.activity(activity_id)
+    if activity and activity.votes:
+        closed = keep_tally(ws, actor, session_id, activity_id)
     if activity and activity.anonymous:
         forget_hands(ws, actor, session_id, activity_id)
     return closed

@@ -12,11 +12,13 @@ from synthesis.domain.codec import from_plain, to_plain
 from synthesis.domain.ids import new_id
 from synthesis.domain.people import Actor
 from synthesis.domain.register import BALLOT, Entry
+from synthesis.domain.review import Tally
 from synthesis.domain.session import Session, SessionStatus
 from synthesis.domain.vote import FEWEST_FOR_GROUPS, Cast, Count, Marks, by_group, checked, tally
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Closed, NotFound
 from synthesis.services import keys
+from synthesis.services.changes import change
 from synthesis.services.joining import in_room
 from synthesis.services.workspace import Workspace
 
@@ -157,19 +159,43 @@ def _counted(ws: Workspace, workshop: Workshop, activity: Activity) -> Result:
     groups = by_group(casts, fewest=fewest)
     every = {cast.group for cast in casts if cast.group is not None}
     counts = tally(casts, activity.way, list(items))
-    shown = [
-        replace(count, groups={g: dots for g, dots in count.groups.items() if g in groups})
-        for count in counts
-    ]
     return Result(
         activity=activity,
         items=items,
-        counts=tuple(shown),
+        counts=tuple(count.among(groups) for count in counts),
         voters=len(casts),
         proxies=sum(cast.proxy for cast in casts),
         groups=groups,
         hidden=len(every - groups.keys()),
     )
+
+
+def keep_tally(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Workshop:
+    """The session with the vote as counted now among its tallies: what the review goes by.
+
+    A count is nobody's act, so an undo reaches past it. A vote without ballots leaves no tally.
+    """
+    require(actor, "run activities", session_id)
+
+    def edit(workshop: Workshop) -> Workshop:
+        found = _counted(ws, workshop, _vote(workshop.session, activity_id))
+        if not found.voters:
+            return workshop
+        kept = Tally(
+            id=activity_id,
+            method=found.activity.way.method,
+            on=found.activity.way.on,
+            counts=found.counts,
+            names={key: item.text for key, item in found.items.items()},
+            voters=found.voters,
+            proxies=found.proxies,
+            groups=found.groups,
+            hidden=found.hidden,
+        )
+        return replace(workshop, review=workshop.review.with_thing("tally", kept))
+
+    title = _vote(ws.store.head(session_id), activity_id).title
+    return change(ws, actor, session_id, "vote_counted", edit, {"name": title})
 
 
 def votable(workshop: Workshop, way: Ballot) -> tuple[Item, ...]:

@@ -53,7 +53,9 @@ def accept_wording(ws: Workspace, actor: Actor, session_id: str, wording: Wordin
     def edit(workshop: Workshop) -> Workshop:
         if workshop.themes is None:
             raise NotFound("section_not_found", id=wording.key)
-        result = synthesise(workshop.session, workshop.themes, language=language, texts=workshop.texts)
+        result = synthesise(
+            workshop.session, workshop.themes, language=language, texts=workshop.texts, review=workshop.review
+        )
         drafted = next((s for s in open_to_rewording(result.sections) if s.key == wording.key), None)
         if drafted is None:
             raise NotFound("section_not_found", id=wording.key)

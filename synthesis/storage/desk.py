@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from synthesis.domain.difference import Grouping
 from synthesis.domain.event import Event
 from synthesis.domain.note import Note, Standing
+from synthesis.domain.review import KINDS as REVIEWED
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText
 from synthesis.domain.theme import Theme
@@ -59,8 +60,9 @@ class SqlDesk:
         if kind == "placement":
             places = map(rows.placement_from, self._among(tables.placement, "note_id", ids))
             return {place.note_id: place for place in places}
-        table, cls = _BODIES[kind]
-        return {row.id: rows.body_from(cls, row) for row in self._among(table, "id", ids)}
+        table, cls, start = _body_of(kind)
+        found = self._among(table, "id", [start + key for key in ids])
+        return {row.id.removeprefix(start): rows.body_from(cls, row) for row in found}
 
     def taken_refs(self, refs: Sequence[str]) -> set[str]:
         """Those of the references that a note of the session has."""
@@ -96,10 +98,12 @@ class SqlDesk:
             self._put(tables.placement, "note_id", made)
             self._drop(tables.placement, "note_id", [key for key, place in values.items() if not place])
         else:
-            table = _BODIES[kind][0]
-            made = [rows.body_row(self.session_id, key, value) for key, value in values.items() if value]
+            table, _, start = _body_of(kind)
+            made = [
+                rows.body_row(self.session_id, start + key, value) for key, value in values.items() if value
+            ]
             self._put(table, "id", made)
-            self._drop(table, "id", [key for key, value in values.items() if not value])
+            self._drop(table, "id", [start + key for key, value in values.items() if not value])
 
     def forget(self, theme: str, strategy: str | None) -> None:
         """The placements that name this home dropped."""
@@ -182,6 +186,15 @@ _BODIES: Mapping[str, tuple[Table, Any]] = {
     "theme": (tables.theme, Theme),
     "text": (tables.draft_text, DraftText),
 }
+
+
+def _body_of(kind: str) -> tuple[Table, Any, str]:
+    """The table of a kind that is kept as one body, its class, and what its ids begin with there."""
+    if kind in REVIEWED:
+        return tables.reviewed, REVIEWED[kind], f"{kind}:"
+    return *_BODIES[kind], ""
+
+
 _INSERT_NOTE = insert(tables.note)
 _INSERT_EVENT = insert(tables.event)
 _UPDATE_SESSION = update(tables.session).where(tables.session.c.id == bindparam("session_id"))

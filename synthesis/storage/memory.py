@@ -8,10 +8,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from synthesis.domain.difference import theme_set
 from synthesis.domain.event import Event
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note
 from synthesis.domain.register import Entry
+from synthesis.domain.review import KINDS as REVIEWED
+from synthesis.domain.review import review_of
 from synthesis.domain.session import Session
 from synthesis.domain.theme import Theme
 from synthesis.domain.workshop import Workshop
@@ -96,13 +99,14 @@ class _Drawer:
         session = replace(self.values["session"][self.session_id], notes=tuple(notes))
         return Workshop(
             session=session,
-            themes=rules.theme_set(
+            themes=theme_set(
                 grouping=self.values["grouping"].get(self.session_id),
                 themes=self.values["theme"],
                 placements=self.values["placement"],
                 counted=session.counted_notes,
             ),
             texts={(text.key, text.language): text for text in self.values["text"].values()},
+            review=review_of({kind: self.values[kind] for kind in REVIEWED}),
             revision=self.revision,
         )
 

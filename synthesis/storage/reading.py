@@ -9,14 +9,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, bindparam, func, select
 
-from synthesis.domain.difference import Grouping
+from synthesis.domain.difference import Grouping, theme_set
 from synthesis.domain.note import Note
+from synthesis.domain.review import KINDS as REVIEWED
+from synthesis.domain.review import Review, review_of
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText
 from synthesis.domain.theme import Theme
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import NotFound
-from synthesis.storage import rows, rules, tables
+from synthesis.storage import rows, tables
 from synthesis.storage.store import SessionSummary
 
 _AT_ONCE = 500
@@ -45,13 +47,14 @@ def workshop(connection: Connection, session_id: str) -> Workshop:
     texts = [rows.body_from(DraftText, row) for row in of_session(connection, tables.draft_text, session_id)]
     return Workshop(
         session=read,
-        themes=rules.theme_set(
+        themes=theme_set(
             grouping=rows.loaded(Grouping, grouping) if grouping else None,
             themes=themes(connection, session_id),
             placements={place.note_id: place for place in placements},
             counted=read.counted_notes,
         ),
         texts={(text.key, text.language): text for text in texts},
+        review=review(connection, session_id),
         revision=revision,
     )
 
@@ -80,6 +83,15 @@ def themes(connection: Connection, session_id: str) -> dict[str, Theme]:
     """The themes of a session, by id."""
     found = of_session(connection, tables.theme, session_id)
     return {row.id: rows.body_from(Theme, row) for row in found}
+
+
+def review(connection: Connection, session_id: str) -> Review:
+    """What the review of a session holds."""
+    found: dict[str, dict[str, Any]] = {kind: {} for kind in REVIEWED}
+    for row in of_session(connection, tables.reviewed, session_id):
+        kind, _, key = row.id.partition(":")
+        found[kind][key] = rows.body_from(REVIEWED[kind], row)
+    return review_of(found)
 
 
 def of_session(connection: Connection, table: Table, session_id: str) -> Iterable[Row[Any]]:

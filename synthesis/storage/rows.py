@@ -15,8 +15,7 @@ from synthesis.domain.job import Job
 from synthesis.domain.note import Kind, Note, Standing
 from synthesis.domain.register import Entry
 from synthesis.domain.session import Session, SessionStatus
-from synthesis.domain.synthesis import DraftText
-from synthesis.domain.theme import Hand, Placement, Theme
+from synthesis.domain.theme import Hand, Placement
 from synthesis.errors import InputError
 from synthesis.storage.store import SessionSummary
 
@@ -149,13 +148,13 @@ def note_from(row: Sequence[Any]) -> Note:
     )
 
 
-def body_row(session_id: str, key: str, value: Theme | DraftText) -> Row:
-    """A theme or a text."""
+def body_row(session_id: str, key: str, value: object) -> Row:
+    """A theme, a text or a thing of the review."""
     return sealed({"session_id": session_id, "id": key, "body": _dumped(to_plain(value))})
 
 
 def body_from(cls: type[T], row: Sequence[Any]) -> T:
-    """The theme or text of a row."""
+    """The theme, text or thing of a row."""
     return loaded(cls, unsealed(row)[2])
 
 

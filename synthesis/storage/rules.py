@@ -16,14 +16,21 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from synthesis.domain.codec import from_plain, to_plain
-from synthesis.domain.difference import Grouping, grouping_of, text_id, without_notes
+from synthesis.domain.difference import (
+    Grouping,
+    default_placement,
+    grouping_of,
+    text_id,
+    without_notes,
+)
 from synthesis.domain.event import Change, Event
 from synthesis.domain.ids import reference
 from synthesis.domain.note import Note
 from synthesis.domain.register import Entry
+from synthesis.domain.review import KINDS as REVIEWED
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText
-from synthesis.domain.theme import Placement, Theme, ThemeSet
+from synthesis.domain.theme import Placement, Theme
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Conflict, InputError, NotFound
 
@@ -34,6 +41,7 @@ KINDS: Mapping[str, type] = {
     "theme": Theme,
     "placement": Placement,
     "text": DraftText,
+    **REVIEWED,
 }
 """The kinds of change in the order they are written."""
 
@@ -129,11 +137,6 @@ def create(desk: Desk, workshop: Workshop, event: Event, history: Iterable[Event
         _keep(desk, _moved(past, session.id))
 
 
-def default_placement(note_id: str) -> Placement:
-    """Where a note stands that arrived after the grouping."""
-    return Placement(note_id=note_id, reason="parked_not_grouped")
-
-
 def in_order(found: Mapping[str, Note], ids: Iterable[str]) -> tuple[Note, ...]:
     """The notes in the order of the ids; NotFound names the first that is missing."""
     asked = tuple(ids)
@@ -141,27 +144,6 @@ def in_order(found: Mapping[str, Note], ids: Iterable[str]) -> tuple[Note, ...]:
         if note_id not in found:
             raise NotFound("note_not_found", id=note_id)
     return tuple(found[note_id] for note_id in asked)
-
-
-def theme_set(
-    grouping: Grouping | None,
-    themes: Mapping[str, Theme],
-    placements: Mapping[str, Placement],
-    counted: tuple[Note, ...],
-) -> ThemeSet | None:
-    """The themes as loading gives them; None when there is no grouping."""
-    if grouping is None:
-        return None
-    return ThemeSet(
-        notes=counted,
-        themes=tuple(themes[theme_id] for theme_id in grouping.order),
-        placements={n.id: placements.get(n.id) or default_placement(n.id) for n in counted},
-        run=grouping.run,
-        minted=grouping.minted,
-        together=grouping.together,
-        apart=grouping.apart,
-        proposed=grouping.proposed,
-    )
 
 
 # -- references -----------------------------------------------------------------------------------
@@ -299,6 +281,8 @@ def _values(workshop: Workshop, notes: Iterable[Note]) -> Iterator[tuple[str, st
         yield "note", note.id, note
     for text in workshop.texts.values():
         yield "text", text_id(text), text
+    for kind, thing in workshop.review.everything():
+        yield kind, thing.id, thing
     if themes is None:
         return
     yield "grouping", session.id, grouping_of(themes)

@@ -135,6 +135,17 @@ draft_text = Table(
     PrimaryKeyConstraint("session_id", "id"),
 )
 
+reviewed = Table(
+    "reviewed",
+    metadata,
+    _session_id(),
+    Column("id", String, nullable=False),
+    Column("body", Text, nullable=False),
+    _seal(),
+    PrimaryKeyConstraint("session_id", "id"),
+)
+"""What the review holds, all kinds: an id is "kind:id"."""
+
 event = Table(
     "event",
     metadata,

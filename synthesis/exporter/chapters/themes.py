@@ -110,7 +110,7 @@ def _initiatives(material: Material, theme: Theme) -> Iterator[Block]:
     for initiative in found:
         notes = material.evidence(initiative.note_ids)
         first = material.rows[notes[0]] if notes else None
-        number = material.numbers.get(initiative.strategy, "")
+        number = material.numbers.get(initiative.strategy or "", "")
         ref = Cell(first.ref, note=first.id) if first else Cell(say("doc_unsupported"))
         language = material.foreign(first) if first else None
         rows.append((Cell(initiative.what, language=language), Cell(number), ref))
