@@ -7,9 +7,19 @@ import streamlit as st
 from pages._ui.actions import run
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
-from pages._ui.notes import heading, note_cards, paper_of, plain, strip_of, strips, words_as_written
+from pages._ui.notes import (
+    heading,
+    note_cards,
+    paper_of,
+    plain,
+    slips,
+    strip_of,
+    strips,
+    words_as_written,
+)
 from pages._ui.runtime import actor, say, workshop, workspace
 from pages._ui.wording import ask_for_wording, show_wording
+from synthesis.domain.note import Note
 from synthesis.domain.synthesis import Section, Statement, Synthesis
 from synthesis.domain.theme import Hand
 from synthesis.i18n import LANGUAGES
@@ -22,6 +32,7 @@ from synthesis.services.reporting import (
 )
 
 _EVIDENCE_SHOWN = 12
+_IN_MARGIN = 2
 
 words = say()
 board = workshop()
@@ -30,7 +41,8 @@ session = board.session
 
 def show_statement(result: Synthesis, section: Section, statement: Statement, paper: str) -> None:
     """One statement, what does not hold in it, its notes, and the way to write it otherwise."""
-    text, tools = st.columns([5, 2], vertical_alignment="top")
+    cited = [result.themes.by_id[i] for i in statement.note_ids if i in result.themes.by_id]
+    text, margin = st.columns([5, 3], gap="medium", vertical_alignment="top")
     with text:
         words_as_written(statement.text or words("draft_struck"), own=statement.by is Hand.PERSON)
         if statement.by is Hand.PERSON:
@@ -39,8 +51,9 @@ def show_statement(result: Synthesis, section: Section, statement: Statement, pa
             st.warning(plain(words("draft_outdated", text=statement.drafted)), icon=":material/update:")
         for doubt in doubts(result, statement):
             st.warning(words(doubt), icon=":material/rule:")
-    with tools, st.container(horizontal=True, horizontal_alignment="right"):
-        cited = [result.themes.by_id[i] for i in statement.note_ids if i in result.themes.by_id]
+    with margin:
+        slips(evidence_of(result, cited), session, paper)
+    with text, st.container(horizontal=True):
         with st.popover(words("count_notes", notes=len(cited)), type="tertiary", disabled=not cited):
             note_cards(cited[:_EVIDENCE_SHOWN], session, paper)
             if len(cited) > _EVIDENCE_SHOWN:
@@ -52,6 +65,17 @@ def show_statement(result: Synthesis, section: Section, statement: Statement, pa
             st.rerun()
     if st.session_state.get("editing") == statement.key:
         show_editor(result, section, statement)
+
+
+def evidence_of(result: Synthesis, cited: list[Note]) -> list[Note]:
+    """The few notes that stand in the margin: those that the document quotes first, of different groups."""
+    quoted = {i for found in result.quotes.values() for i in found}
+    first = sorted(cited, key=lambda note: note.id not in quoted)
+    chosen: list[Note] = []
+    for note in first:
+        if len(chosen) < _IN_MARGIN and note.group not in {n.group for n in chosen if n.group}:
+            chosen.append(note)
+    return chosen
 
 
 def show_editor(result: Synthesis, section: Section, statement: Statement) -> None:

@@ -103,6 +103,17 @@ def note_cards(notes: Iterable[Note], session: Session, paper: str = "") -> None
     st.html(f'<div class="m-papers"{_hue(paper)}>{cards}</div>')
 
 
+def slips(notes: Iterable[Note], session: Session, paper: str = "") -> None:
+    """Notes as narrow slips in a margin; a long one shows its first lines."""
+    cards = "".join(
+        f'<article><p dir="auto" title="{escape(note.text)}">{escape(note.text)}</p>'
+        f"<footer>{escape(_about(note, session))}</footer></article>"
+        for note in notes
+    )
+    if cards:
+        st.html(f'<div class="m-slips"{_hue(paper)}>{cards}</div>')
+
+
 def table_name(table: str, say: Words) -> str:
     """A table by its name; one that is only a number is told to be a table."""
     return table if any(sign.isalpha() for sign in table) else say("room_table", table=table)

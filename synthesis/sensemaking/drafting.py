@@ -12,12 +12,15 @@ from dataclasses import dataclass, replace
 
 from synthesis.domain.activity import ActivityKind
 from synthesis.domain.note import Kind, Note
+from synthesis.domain.quantity import rung
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import Coverage, DraftText, Section, Statement
 from synthesis.domain.theme import Hand, Strategy, Theme, ThemeSet
 from synthesis.i18n import Words, words
 
 _WORDINGS = 3
+_FEWEST_AUTHORS = 5
+"""Shares of fewer people than these are not told."""
 
 
 @dataclass(frozen=True)
@@ -174,14 +177,11 @@ def _lens(facts: Facts, say: Words, lens_id: str, name: str) -> Section:
 
 
 def _theme(facts: Facts, say: Words, theme: Theme) -> Section:
+    """The direction first, then how widely the theme was heard, what sets groups apart, what stays open."""
     heard = facts.coverage[theme.id]
     notes = facts.themes.notes_in(theme.id)
     key = f"theme:{theme.id}"
     statements = []
-    if notes:
-        by_groups = "draft_theme_groups" if heard.groups_heard else "draft_theme"
-        text = say(_worded(by_groups, theme.id), name=theme.name, **_counts(facts, heard))
-        statements.append(_statement(f"{key}/heard", text, notes))
     strongest = _strongest(facts, theme)
     if strongest:
         strategy, backing = strongest
@@ -192,12 +192,42 @@ def _theme(facts: Facts, say: Words, theme: Theme) -> Section:
             strategies=len(theme.strategies),
         )
         statements.append(_statement(f"{key}/strongest", text, backing))
+    if notes:
+        by_groups = "draft_theme_groups" if heard.groups_heard else "draft_theme"
+        text = say(_worded(by_groups, theme.id), name=theme.name, **_counts(facts, heard))
+        statements.append(_statement(f"{key}/heard", text, notes))
+    statements += _voices(facts, say, theme, notes)
     statements += _group_difference(facts, say, theme, notes)
+    statements += _said_once(facts, say, theme)
     questions = [n for n in notes if n.kind is Kind.QUESTION]
     if questions:
         text = say("draft_questions", notes=len(questions))
         statements.append(_statement(f"{key}/questions", text, questions))
     return Section(key=key, title=theme.name, statements=tuple(statements))
+
+
+def _voices(facts: Facts, say: Words, theme: Theme, notes: Sequence[Note]) -> list[Statement]:
+    """How many of those who signed wrote of a theme: the word of the ladder with its figures beside it."""
+    signed, everybody = facts.coverage[theme.id].authors, facts.overall.authors
+    if not signed or everybody < _FEWEST_AUTHORS or 2 * facts.overall.unsigned > facts.overall.notes:
+        return []
+    text = say("draft_voices", how_many=rung(signed, everybody), authors=signed, of_authors=everybody)
+    return [_statement(f"theme:{theme.id}/voices", text, [n for n in notes if n.author])]
+
+
+def _said_once(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
+    """The directions of a theme that one voice alone gave: few voices take nothing from what was said."""
+    alone = [s for s in theme.strategies if _one_voice(facts.coverage[s.id])]
+    if not alone or len(theme.strategies) == 1:
+        return []
+    names = say.list(say("draft_quoted", name=strategy.name) for strategy in alone)
+    behind = [n for s in alone for n in facts.themes.notes_in(theme.id, s.id)]
+    text = say("draft_said_once", strategies=len(alone), names=names)
+    return [_statement(f"theme:{theme.id}/once", text, behind)]
+
+
+def _one_voice(heard: Coverage) -> bool:
+    return heard.notes == 1 or (heard.authors == 1 and not heard.unsigned)
 
 
 def _group_difference(facts: Facts, say: Words, theme: Theme, notes: Sequence[Note]) -> list[Statement]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from synthesis.domain.note import Standing
+from synthesis.domain.quantity import LADDER
 from synthesis.domain.theme import Hand
 from synthesis.exporter.material import Material
 from synthesis.exporter.report import Block, Bullets, Cell, Heading, Table
@@ -25,6 +26,9 @@ def chapter(material: Material) -> Iterator[Block]:
     yield _accounts(material)
     yield Heading(text=say("doc_decisions"), level=2, listed=False)
     yield from _decisions(material)
+    if any(s.key.endswith("/voices") for section in material.synthesis.sections for s in section.statements):
+        yield Heading(text=say("doc_ladder"), level=2, listed=False)
+        yield _ladder(material)
     if material.synthesis.themes.run:
         yield Heading(text=say("doc_run"), level=2, listed=False)
         yield material.text("doc_run_intro")
@@ -98,6 +102,22 @@ def _decisions(material: Material) -> Iterator[Block]:
         head=(say("doc_edit"), say("doc_times")),
         rows=tuple((Cell(_action(material, a)), Cell(say.number(n))) for a, n in actions.most_common()),
         widths=(8, 2),
+        numeric=frozenset({1}),
+    )
+
+
+def _ladder(material: Material) -> Table:
+    """From which share of people on each word of quantity is used."""
+    say = material.say
+    return Table(
+        caption=say("doc_ladder_table"),
+        description=say("doc_ladder_alt"),
+        head=(say("doc_ladder_word"), say("doc_ladder_from")),
+        rows=tuple(
+            (Cell(say("doc_ladder_said", word=word)), Cell(say("doc_ladder_least", share=say.percent(least))))
+            for word, least in LADDER
+        ),
+        widths=(6, 4),
         numeric=frozenset({1}),
     )
 

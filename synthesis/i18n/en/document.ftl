@@ -250,6 +250,20 @@ doc_run_open = As many as the notes suggest
 doc_run_notes = Notes grouped
 doc_run_version = Version of { $name }
 doc_run_parameter = Parameter { $name }
+doc_ladder = What “many” and “some” mean
+doc_ladder_table = Words of quantity, and the share of those who signed from which each is used
+doc_ladder_alt = One row per word, from the largest share to the smallest.
+doc_ladder_word = Word
+doc_ladder_from = Share of people
+doc_ladder_least = from { $share }
+doc_ladder_said = { $word ->
+    [almost_all] almost everybody
+    [large_majority] a large majority
+    [more_than_half] more than half
+    [many] many
+    [some] some
+   *[few] a few
+}
 doc_limits = What this document cannot say
 doc_limit_voices = It gathers what the people invited wrote. It is not a survey and does not represent those who were not there.
 doc_limit_counts = That something was written many times shows that it recurred in the room, not that it is truer or more urgent.

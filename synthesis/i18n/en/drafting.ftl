@@ -79,16 +79,39 @@ draft_theme_groups_3 = { $groups } of { $of_groups } groups spoke of “{ $name 
    *[other] { $notes } notes
 } ({ $share }% of the total).
 draft_strongest_1 = { $strategies ->
-    [one] The strategy that takes shape is “{ $strategy }” ({ $notes } notes).
-   *[other] The best-supported strategy is “{ $strategy }” ({ $notes } notes).
-}
+    [one] The strategy that takes shape is “{ $strategy }”
+   *[other] The best-supported strategy is “{ $strategy }”
+} ({ $notes ->
+    [one] one note
+   *[other] { $notes } notes
+}).
 draft_strongest_2 = { $strategies ->
-    [one] The notes point to one strategy: “{ $strategy }” ({ $notes } notes).
-   *[other] Of { $strategies } strategies, “{ $strategy }” has the most support ({ $notes } notes).
-}
+    [one] The notes point to one strategy: “{ $strategy }”
+   *[other] Of { $strategies } strategies, “{ $strategy }” has the most support
+} ({ $notes ->
+    [one] one note
+   *[other] { $notes } notes
+}).
 draft_strongest_3 = { $strategies ->
-    [one] One strategy comes of it: “{ $strategy }” ({ $notes } notes).
-   *[other] Among its { $strategies } strategies, “{ $strategy }” stands out ({ $notes } notes).
+    [one] One strategy comes of it: “{ $strategy }”
+   *[other] Among its { $strategies } strategies, “{ $strategy }” stands out
+} ({ $notes ->
+    [one] one note
+   *[other] { $notes } notes
+}).
+draft_voices = { $how_many ->
+    [all] Everybody who signed wrote about this theme
+    [almost_all] Almost everybody who signed wrote about this theme
+    [large_majority] A large majority of those who signed wrote about this theme
+    [more_than_half] More than half of those who signed wrote about this theme
+    [half] Half of those who signed wrote about this theme
+    [many] Many of those who signed wrote about this theme
+    [some] Some of those who signed wrote about this theme
+   *[few] A few of those who signed wrote about this theme
+}: { $authors } of { $of_authors }.
+draft_said_once = { $strategies ->
+    [one] One direction came from a single voice and is kept: { $names }.
+   *[other] These directions came from a single voice each and are kept: { $names }.
 }
 draft_mostly = More than half of the notes that name a group come from { $group }: { $notes } of { $total }.
 draft_absent = { $groups ->

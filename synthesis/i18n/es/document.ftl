@@ -250,6 +250,20 @@ doc_run_open = Los que surjan de las notas
 doc_run_notes = Notas agrupadas
 doc_run_version = Versión de { $name }
 doc_run_parameter = Parámetro { $name }
+doc_ladder = Qué quiere decir «muchas» y «algunas»
+doc_ladder_table = Palabras de cantidad y la parte de las personas que firmaron desde la que se usan
+doc_ladder_alt = Una fila por palabra, de la mayor a la menor parte.
+doc_ladder_word = Palabra
+doc_ladder_from = Parte de las personas
+doc_ladder_least = desde el { $share }
+doc_ladder_said = { $word ->
+    [almost_all] casi todas
+    [large_majority] una gran mayoría
+    [more_than_half] más de la mitad
+    [many] muchas
+    [some] algunas
+   *[few] pocas
+}
 doc_limits = Lo que este documento no puede decir
 doc_limit_voices = Recoge lo que escribieron las personas convocadas. No es una encuesta ni representa a quienes no estuvieron.
 doc_limit_counts = Que algo se haya escrito muchas veces indica que se repitió en la sala, no que sea más verdadero ni más urgente.

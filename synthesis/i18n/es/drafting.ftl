@@ -79,16 +79,39 @@ draft_theme_groups_3 = { $groups } de { $of_groups } grupos hablaron de «{ $nam
    *[other] { $notes } notas
 } ({ $share } % del total).
 draft_strongest_1 = { $strategies ->
-    [one] La estrategia que se dibuja es «{ $strategy }» ({ $notes } notas).
-   *[other] La estrategia con más respaldo es «{ $strategy }» ({ $notes } notas).
-}
+    [one] La estrategia que se dibuja es «{ $strategy }»
+   *[other] La estrategia con más respaldo es «{ $strategy }»
+} ({ $notes ->
+    [one] una nota
+   *[other] { $notes } notas
+}).
 draft_strongest_2 = { $strategies ->
-    [one] Las notas apuntan a una estrategia: «{ $strategy }» ({ $notes } notas).
-   *[other] De { $strategies } estrategias, la más respaldada es «{ $strategy }» ({ $notes } notas).
-}
+    [one] Las notas apuntan a una estrategia: «{ $strategy }»
+   *[other] De { $strategies } estrategias, la más respaldada es «{ $strategy }»
+} ({ $notes ->
+    [one] una nota
+   *[other] { $notes } notas
+}).
 draft_strongest_3 = { $strategies ->
-    [one] De aquí sale una estrategia: «{ $strategy }» ({ $notes } notas).
-   *[other] Entre sus { $strategies } estrategias sobresale «{ $strategy }» ({ $notes } notas).
+    [one] De aquí sale una estrategia: «{ $strategy }»
+   *[other] Entre sus { $strategies } estrategias sobresale «{ $strategy }»
+} ({ $notes ->
+    [one] una nota
+   *[other] { $notes } notas
+}).
+draft_voices = { $how_many ->
+    [all] Todas las personas que firmaron escribieron sobre este tema
+    [almost_all] Casi todas las personas que firmaron escribieron sobre este tema
+    [large_majority] Una gran mayoría de quienes firmaron escribió sobre este tema
+    [more_than_half] Más de la mitad de quienes firmaron escribió sobre este tema
+    [half] La mitad de quienes firmaron escribió sobre este tema
+    [many] Muchas de las personas que firmaron escribieron sobre este tema
+    [some] Algunas de las personas que firmaron escribieron sobre este tema
+   *[few] Pocas de las personas que firmaron escribieron sobre este tema
+}: { $authors } de { $of_authors }.
+draft_said_once = { $strategies ->
+    [one] Una dirección la propuso una sola voz y se conserva: { $names }.
+   *[other] Estas direcciones las propuso una sola voz cada una y se conservan: { $names }.
 }
 draft_mostly = Más de la mitad de las notas con grupo viene de { $group }: { $notes } de { $total }.
 draft_absent = { $groups ->

@@ -250,6 +250,20 @@ doc_run_open = Os que surgirem das notas
 doc_run_notes = Notas agrupadas
 doc_run_version = Versão de { $name }
 doc_run_parameter = Parâmetro { $name }
+doc_ladder = O que querem dizer “muitas” e “algumas”
+doc_ladder_table = Palavras de quantidade e a parte de quem assinou a partir da qual são usadas
+doc_ladder_alt = Uma linha por palavra, da maior à menor parte.
+doc_ladder_word = Palavra
+doc_ladder_from = Parte das pessoas
+doc_ladder_least = a partir de { $share }
+doc_ladder_said = { $word ->
+    [almost_all] quase todas
+    [large_majority] uma grande maioria
+    [more_than_half] mais da metade
+    [many] muitas
+    [some] algumas
+   *[few] poucas
+}
 doc_limits = O que este documento não pode dizer
 doc_limit_voices = Reúne o que escreveram as pessoas convidadas. Não é uma pesquisa nem representa quem não esteve presente.
 doc_limit_counts = Algo ter sido escrito muitas vezes indica que se repetiu na sala, não que seja mais verdadeiro nem mais urgente.

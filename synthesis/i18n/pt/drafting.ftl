@@ -79,16 +79,39 @@ draft_theme_groups_3 = { $groups } de { $of_groups } grupos falaram de “{ $nam
    *[other] { $notes } notas
 } ({ $share }% do total).
 draft_strongest_1 = { $strategies ->
-    [1] A estratégia que se desenha é “{ $strategy }” ({ $notes } notas).
-   *[other] A estratégia com mais apoio é “{ $strategy }” ({ $notes } notas).
-}
+    [1] A estratégia que se desenha é “{ $strategy }”
+   *[other] A estratégia com mais apoio é “{ $strategy }”
+} ({ $notes ->
+    [1] uma nota
+   *[other] { $notes } notas
+}).
 draft_strongest_2 = { $strategies ->
-    [1] As notas apontam para uma estratégia: “{ $strategy }” ({ $notes } notas).
-   *[other] De { $strategies } estratégias, a mais apoiada é “{ $strategy }” ({ $notes } notas).
-}
+    [1] As notas apontam para uma estratégia: “{ $strategy }”
+   *[other] Das { $strategies } estratégias, a mais apoiada é “{ $strategy }”
+} ({ $notes ->
+    [1] uma nota
+   *[other] { $notes } notas
+}).
 draft_strongest_3 = { $strategies ->
-    [1] Daqui sai uma estratégia: “{ $strategy }” ({ $notes } notas).
-   *[other] Entre as suas { $strategies } estratégias se destaca “{ $strategy }” ({ $notes } notas).
+    [1] Daqui sai uma estratégia: “{ $strategy }”
+   *[other] Entre as { $strategies } estratégias, destaca-se “{ $strategy }”
+} ({ $notes ->
+    [1] uma nota
+   *[other] { $notes } notas
+}).
+draft_voices = { $how_many ->
+    [all] Todas as pessoas que assinaram escreveram sobre este tema
+    [almost_all] Quase todas as pessoas que assinaram escreveram sobre este tema
+    [large_majority] Uma grande maioria de quem assinou escreveu sobre este tema
+    [more_than_half] Mais da metade de quem assinou escreveu sobre este tema
+    [half] Metade de quem assinou escreveu sobre este tema
+    [many] Muitas das pessoas que assinaram escreveram sobre este tema
+    [some] Algumas das pessoas que assinaram escreveram sobre este tema
+   *[few] Poucas das pessoas que assinaram escreveram sobre este tema
+}: { $authors } de { $of_authors }.
+draft_said_once = { $strategies ->
+    [1] Uma direção veio de uma só voz e fica registrada: { $names }.
+   *[other] Estas direções vieram de uma só voz cada uma e ficam registradas: { $names }.
 }
 draft_mostly = Mais da metade das notas com grupo vem de { $group }: { $notes } de { $total }.
 draft_absent = { $groups ->

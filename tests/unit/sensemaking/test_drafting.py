@@ -125,6 +125,13 @@ class Recount:
             strategies = self.themes.theme(thing).strategies
             best = max(strategies, key=lambda s: len(self.under(s.id)))
             return {len(self.under(best.id)), len(strategies)}, notes
+        if what == "voices":
+            signed = [n for n in notes if n.author]
+            return {len({fold(n.author) for n in some if n.author}) for some in (notes, self.notes)}, signed
+        if what == "once":
+            strategies = [s.id for s in self.themes.theme(thing).strategies]
+            alone = [i for i in strategies if self.one_voice(self.under(i))]
+            return set(), [n for i in alone for n in self.under(i)]
         if what == "questions":
             notes = [n for n in notes if n.kind is Kind.QUESTION]
             figures = {len(notes)}
@@ -132,6 +139,10 @@ class Recount:
             by_group = Counter(n.group for n in notes if n.group in self.groups)
             figures = {max(by_group.values()), sum(by_group.values())}
         return figures, notes
+
+    def one_voice(self, notes: list[Note]) -> bool:
+        signed = all(n.author for n in notes)
+        return len(notes) == 1 or (signed and len({fold(n.author) for n in notes}) == 1)
 
     def voices(self, thing: str) -> int:
         return len({n.group for n in self.under(thing) if n.group in self.groups})
