@@ -23,5 +23,8 @@ LARGE_FILE_BYTES = 10 * 1024 * 1024
 
 PICTURE_PIXELS = 40_000_000
 
+SCREENS = 40
+"""How many screens of facilitators and organisers a process serves at once; each takes four open files."""
+
 PHONES = 1_200
 """How many phones a process serves at once; the next one reads that the room is full."""

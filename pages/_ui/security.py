@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from synthesis.live.screens import Screens
 
 HEADERS = {
     # Streamlit compiles its charts (eval), styles inline and loads components from blobs; nothing may call out
@@ -71,4 +75,7 @@ class OwnOrigin:
         await self._app(scope, receive, send)
 
 
-MIDDLEWARE = [Middleware(SecurityHeaders), Middleware(OwnOrigin)]
+_PAGES = {"", *(path.stem for path in Path(__file__).parents[1].glob("[!_]*.py"))}
+"""The addresses of the pages, without the stroke."""
+
+MIDDLEWARE = [Middleware(SecurityHeaders), Middleware(OwnOrigin), Middleware(Screens, pages=_PAGES)]

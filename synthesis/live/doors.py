@@ -45,7 +45,7 @@ async def invite(request: Request) -> Response:
 
 async def signin(request: Request) -> Response:
     """Come in with name and password."""
-    say = _words(request)
+    say = words_of(request)
     if request.method == "GET":
         return _page(request, look.sign_in(say))
     given = await _given(request)
@@ -66,7 +66,7 @@ async def signin(request: Request) -> Response:
 
 async def signout(request: Request) -> Response:
     """Leave: the token opens nothing any more, and the browser forgets it."""
-    say = _words(request)
+    say = words_of(request)
     if request.method == "GET":
         return _page(request, look.sign_out(say))
     if await _given(request) is None:
@@ -89,7 +89,7 @@ ROUTES = [
 
 
 async def _account_page(request: Request, key: str, title: str) -> Response:
-    say = _words(request)
+    say = words_of(request)
     now = datetime.now(UTC)
     try:
         asked = await _ask(accounts.invitation, key, now=now)
@@ -116,7 +116,7 @@ async def _ask(use_case: Callable[..., Any], *arguments: Any, **named: Any) -> A
     return await asyncio.to_thread(lambda: use_case(open_workspace(), STRANGER, *arguments, **named))
 
 
-def _words(request: Request) -> Words:
+def words_of(request: Request) -> Words:
     """The language of ?lang=, else the first of the browser's that Minga speaks, else the machine's."""
     wanted = [request.query_params.get("lang", "")]
     wanted += [part.split(";")[0] for part in request.headers.get("accept-language", "").split(",")]
@@ -161,7 +161,7 @@ def _refused(request: Request, error: SynthesisError, page: Callable[[str], str]
 
 def _come_in(request: Request, token: str) -> RedirectResponse:
     answer = RedirectResponse(
-        f"/?lang={_words(request).language}", 303, headers={"Cache-Control": "no-store"}
+        f"/?lang={words_of(request).language}", 303, headers={"Cache-Control": "no-store"}
     )
     answer.set_cookie(
         COOKIE,

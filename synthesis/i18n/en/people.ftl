@@ -89,3 +89,5 @@ cli_invite_session = session to facilitate; may be repeated
 cli_invited = Lasts seven days and works once: { $link }
 home_none_given = You have no sessions yet
 home_none_given_hint = The organiser will give you those you are to facilitate. Reload the page then.
+screens_full_title = No room for another screen
+screens_full = { $limit } screens are open, as many as this computer serves at once. Close one that is not in use and load this page again; people writing on phones do not count here.

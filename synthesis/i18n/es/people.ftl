@@ -89,3 +89,5 @@ cli_invite_session = sesión que va a facilitar; se puede repetir
 cli_invited = Vale siete días y una sola vez: { $link }
 home_none_given = Todavía no tienes sesiones
 home_none_given_hint = Quien organiza te dará las que vas a facilitar. Recarga la página después.
+screens_full_title = No caben más pantallas
+screens_full = Hay { $limit } pantallas abiertas, las que este computador atiende a la vez. Cierra alguna que no se use y vuelve a cargar esta página; quienes escriben desde el teléfono no cuentan aquí.

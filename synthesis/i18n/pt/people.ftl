@@ -89,3 +89,5 @@ cli_invite_session = sessão que vai facilitar; pode repetir
 cli_invited = Vale sete dias e uma só vez: { $link }
 home_none_given = Você ainda não tem sessões
 home_none_given_hint = Quem organiza lhe dará as que você vai facilitar. Recarregue a página depois.
+screens_full_title = Não cabem mais telas
+screens_full = Há { $limit } telas abertas, as que este computador atende ao mesmo tempo. Feche uma que não esteja em uso e recarregue esta página; quem escreve pelo telefone não conta aqui.
