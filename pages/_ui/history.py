@@ -57,4 +57,4 @@ def _told(event: Event) -> str:
             f"event_{event.action}", action=words(f"event_{event.detail.get('action', 'session_edited')}")
         )
     name = event.detail.get("name") or event.detail.get("notes") or event.detail.get("note") or ""
-    return words(f"event_{event.action}") + (f": {name}" if name else "")
+    return words(f"event_{event.action}") + (f" ({name})" if name else "")
