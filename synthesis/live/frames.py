@@ -28,7 +28,7 @@ def mark(seen: Seen) -> int:
 
 def room(seen: Seen, wall: str | None) -> dict[str, Any]:
     """The room as every phone in it sees it."""
-    written = seen.written()
+    written = seen.written
     return {
         "rev": mark(seen),
         "now": now(),
@@ -98,7 +98,12 @@ def receipt(note: Note) -> dict[str, Any]:
 
 def wall(seen: Seen, way_in: Mapping[str, str] | None, published: ThemeSet | None) -> dict[str, Any]:
     """The whole wall."""
-    return {**room(seen, None), "join": way_in, "notes": papers(seen, seen.shown()), **themes(published)}
+    return {
+        **room(seen, None),
+        "join": way_in,
+        "notes": papers(seen, seen.shown.values()),
+        **themes(published),
+    }
 
 
 def door(base: str, code: str | None) -> dict[str, str] | None:

@@ -107,7 +107,7 @@ class Hub:
         """A stream of this session, fed until `leave` with all that changes from now on."""
         if session_id not in self._told:
             seen, wall, door = await asyncio.to_thread(sight, self._ws, session_id)
-            counts = dict(seen.written())
+            counts = dict(seen.written)
             fresh = _Told(seen, room_without_counts(seen, wall), door, counts, counts)
             self._told.setdefault(session_id, fresh)
         stream = Stream(session_id, phone, base, cut=self._ended)
@@ -150,7 +150,7 @@ class Hub:
         if told is None:
             return
         said = room_without_counts(seen, wall)
-        counts = told.now if seen is told.seen else dict(seen.written())
+        counts = told.now if seen is told.seen else dict(seen.written)
         if seen is told.seen and (said, door, counts) == (told.room, told.door, told.counts):
             return
         if (said, door) != (told.room, told.door):
@@ -171,7 +171,7 @@ class Hub:
     def _tell_walls(self, session_id: str, before: Seen, after: Seen) -> None:
         if before is after or all(stream.phone for stream in self._streams.get(session_id, ())):
             return
-        old, new = {n.id: n for n in before.shown()}, {n.id: n for n in after.shown()}
+        old, new = before.shown, after.shown
         if before.session is not after.session:
             changed = list(new.values())
         else:

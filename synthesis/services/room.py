@@ -279,7 +279,7 @@ def similar_notes(
     activity = seen.session.activity(activity_id)
     if activity is None or not activity.similar or activity.concealed:
         return ()
-    said = [n for n in seen.shown() if n.activity == activity_id and n.text != text.strip()]
+    said = [n for n in seen.shown.values() if n.activity == activity_id and n.text != text.strip()]
     return alike(text, said, seen.session.language, ws.store)
 
 

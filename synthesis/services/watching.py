@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary, ref
 
@@ -28,7 +28,11 @@ _GROUPING = frozenset({"grouping", "theme", "placement"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """A session as it was at a revision; `notes` are all of them, by id, in order of arrival."""
+    """A session as it was at a revision; `notes` are all of them, by id, in order of arrival.
+
+    `shown` are those that a wall may show: they count, and their activity is not concealed. `written` is
+    how many notes that count each activity has, concealed ones too.
+    """
 
     session: Session
     revision: int
@@ -36,20 +40,13 @@ class Seen:
     notes: Mapping[str, Note]
     themes: ThemeSet | None
     voices: Mapping[str, int]
-
-    def shown(self) -> Iterator[Note]:
-        """The notes that a wall may show: those that count, of activities that are not concealed."""
-        concealed = {a.id for a in self.session.agenda if a.concealed}
-        return (n for n in self.notes.values() if n.counts and n.activity not in concealed)
+    shown: Mapping[str, Note]
+    written: Mapping[str, int]
 
     @property
     def published(self) -> ThemeSet | None:
         """The themes, where participants and viewers may read them."""
         return self.themes if self.session.published else None
-
-    def written(self) -> Counter[str]:
-        """How many notes that count each activity has, concealed ones too."""
-        return Counter(n.activity for n in self.notes.values() if n.counts and n.activity)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,13 +99,17 @@ class Watch:
 
     def _whole(self, tide: int) -> Seen:
         found = self._kept.load(self._id)
+        session = replace(found.session, notes=())
+        notes = {note.id: note for note in found.session.notes}
         return Seen(
-            session=replace(found.session, notes=()),
+            session=session,
             revision=found.revision,
             tide=tide,
-            notes={note.id: note for note in found.session.notes},
+            notes=notes,
             themes=found.themes,
             voices=self._voices(),
+            shown=_shown(session, notes),
+            written=_written(notes),
         )
 
     def _kept_up(self, seen: Seen, events: tuple[Event, ...], tide: int) -> Seen:
@@ -116,24 +117,60 @@ class Watch:
         if any(change.kind in _GROUPING for change in changed) or any(e.undoes for e in events):
             # a note that comes back has its old place among the others
             return self._whole(tide)
-        notes = dict(seen.notes)
+        notes, shown, written = dict(seen.notes), dict(seen.shown), Counter(seen.written)
+        concealed = _concealed(seen.session)
         for change in changed:
-            if change.kind == "note" and change.after is None:
-                notes.pop(change.id, None)
-            elif change.kind == "note" and change.after is not None:
-                notes[change.id] = from_plain(Note, change.after)
+            if change.kind == "note":
+                before = notes.pop(change.id, None) if change.after is None else notes.get(change.id)
+                after = None if change.after is None else from_plain(Note, change.after)
+                _recount(written, before, after)
+                if after is not None:
+                    notes[change.id] = after
+                if after is not None and after.counts and after.activity not in concealed:
+                    shown[change.id] = after
+                else:
+                    shown.pop(change.id, None)
         heads = [c.after for c in changed if c.kind == "session" and c.after is not None]
+        session = from_plain(Session, heads[-1]) if heads else seen.session
         return replace(
             seen,
-            session=from_plain(Session, heads[-1]) if heads else seen.session,
+            session=session,
             revision=events[-1].seq if events else seen.revision,
             tide=tide,
             notes=notes,
             voices=self._voices() if tide != seen.tide else seen.voices,
+            # a note that is shown again has its old place among the others
+            shown=_shown(session, notes) if heads or _came_back(seen, shown) else shown,
+            written=written,
         )
 
     def _voices(self) -> Mapping[str, int]:
         return Counter(entry.owner for entry in self._kept.entries(VOICE, self._id))
+
+
+def _concealed(session: Session) -> set[str | None]:
+    return {activity.id for activity in session.agenda if activity.concealed}
+
+
+def _shown(session: Session, notes: Mapping[str, Note]) -> dict[str, Note]:
+    concealed = _concealed(session)
+    return {key: n for key, n in notes.items() if n.counts and n.activity not in concealed}
+
+
+def _written(notes: Mapping[str, Note]) -> Counter[str]:
+    return Counter(n.activity for n in notes.values() if n.counts and n.activity)
+
+
+def _recount(written: Counter[str], before: Note | None, after: Note | None) -> None:
+    if before is not None and before.counts and before.activity:
+        written[before.activity] -= 1
+    if after is not None and after.counts and after.activity:
+        written[after.activity] += 1
+
+
+def _came_back(seen: Seen, shown: Mapping[str, Note]) -> bool:
+    """Whether a note is shown now that was there before and was not shown."""
+    return any(key in seen.notes for key in shown.keys() - seen.shown.keys())
 
 
 _watches: WeakKeyDictionary[Store, dict[str, Watch]] = WeakKeyDictionary()
