@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from weakref import WeakKeyDictionary
 
 from synthesis.domain.access import require
 from synthesis.domain.difference import as_before, changes
@@ -13,6 +16,7 @@ from synthesis.domain.people import Actor
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Conflict, NotFound
 from synthesis.services.workspace import Workspace
+from synthesis.storage.store import Store
 
 _TRIES = 4
 _NOBODYS_ACT = frozenset({"session_created", "vote_counted"})
@@ -78,30 +82,66 @@ def history(ws: Workspace, actor: Actor, session_id: str, newest: int | None = N
 
 
 def to_undo(ws: Workspace, actor: Actor, session_id: str) -> Event | None:
-    """The event that an undo would take back now, if there is one."""
+    """The event that an undo would take back now, if there is one; without its changes."""
     require(actor, "read history", session_id)
-    return next(iter(reversed(_stacks(ws.store.events(session_id))[0])), None)
+    return _kept_up(ws.store, session_id).to_undo
 
 
 def to_redo(ws: Workspace, actor: Actor, session_id: str) -> Event | None:
-    """The event that a redo would bring back now, if there is one."""
+    """The event that a redo would bring back now, if there is one; without its changes."""
     require(actor, "read history", session_id)
-    return next(iter(reversed(_stacks(ws.store.events(session_id))[1])), None)
+    return _kept_up(ws.store, session_id).to_redo
 
 
-def _stacks(events: Sequence[Event]) -> tuple[list[Event], list[Event]]:
-    """What can be undone and what can be redone, each with the next one last."""
-    done: list[Event] = []
-    undone: list[Event] = []
-    for event in events:
-        if event.action == "redone" and undone:
-            done.append(undone.pop())
-        elif event.undoes is not None and done:
-            undone.append(done.pop())
-        elif event.undoes is None and _undoable(event):
-            done.append(event)
-            undone.clear()
-    return done, undone
+@dataclass(frozen=True, slots=True)
+class _Stacks:
+    """What can be undone and what can be redone, each with the next one last, as of the event `seq`.
+
+    Events are kept without their changes: a session of ten thousand notes has as many.
+    """
+
+    seq: int = 0
+    done: tuple[Event, ...] = ()
+    undone: tuple[Event, ...] = ()
+
+    @property
+    def to_undo(self) -> Event | None:
+        return self.done[-1] if self.done else None
+
+    @property
+    def to_redo(self) -> Event | None:
+        return self.undone[-1] if self.undone else None
+
+    def after(self, events: Sequence[Event]) -> _Stacks:
+        """The stacks when these have happened too."""
+        done, undone = list(self.done), list(self.undone)
+        for event in events:
+            if event.action == "redone" and undone:
+                done.append(undone.pop())
+            elif event.undoes is not None and done:
+                undone.append(done.pop())
+            elif event.undoes is None and _undoable(event):
+                done.append(replace(event, changes=()))
+                undone.clear()
+        return _Stacks(events[-1].seq if events else self.seq, tuple(done), tuple(undone))
+
+
+_stacks: WeakKeyDictionary[Store, dict[str, _Stacks]] = WeakKeyDictionary()
+_keeping_up = threading.Lock()
+
+
+def _kept_up(store: Store, session_id: str) -> _Stacks:
+    with _keeping_up:
+        kept = _stacks.setdefault(store, {})
+        known = kept.get(session_id, _Stacks())
+        if store.revision(session_id) < known.seq:
+            known = _Stacks()
+        kept[session_id] = known.after(store.events(session_id, after=known.seq))
+        return kept[session_id]
+
+
+def _whole(store: Store, event: Event) -> Event:
+    return next(e for e in store.events(event.session_id, after=event.seq - 1) if e.id == event.id)
 
 
 def _undoable(event: Event) -> bool:
@@ -115,9 +155,10 @@ def undo(ws: Workspace, actor: Actor, session_id: str) -> Event:
     Raises NotFound("nothing_to_undo"), and Conflict when what it changed has been changed since.
     """
     require(actor, "undo", session_id)
-    event = to_undo(ws, actor, session_id)
-    if event is None:
+    known = to_undo(ws, actor, session_id)
+    if known is None:
         raise NotFound("nothing_to_undo")
+    event = _whole(ws.store, known)
     back = new_event(
         actor, session_id, "undone", {"action": event.action}, event.reversed_changes(), event.id
     )
@@ -131,9 +172,10 @@ def redo(ws: Workspace, actor: Actor, session_id: str) -> Event:
     Raises NotFound("nothing_to_redo"), and Conflict when what it changes has been changed since.
     """
     require(actor, "undo", session_id)
-    event = to_redo(ws, actor, session_id)
-    if event is None:
+    known = to_redo(ws, actor, session_id)
+    if known is None:
         raise NotFound("nothing_to_redo")
+    event = _whole(ws.store, known)
     again = new_event(actor, session_id, "redone", {"action": event.action}, event.changes, event.id)
     ws.store.record(again)
     return event

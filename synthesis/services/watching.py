@@ -14,7 +14,7 @@ from synthesis.domain.codec import from_plain
 from synthesis.domain.event import Event
 from synthesis.domain.note import Note
 from synthesis.domain.people import Actor, Participant
-from synthesis.domain.register import HAND, VOICE
+from synthesis.domain.register import VOICE
 from synthesis.domain.session import Session
 from synthesis.domain.theme import ThemeSet
 from synthesis.domain.vote import FEWEST_FOR_GROUPS
@@ -210,7 +210,7 @@ def silence(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> S
         joined=joined,
         people=len(people),
         silent=tuple(table for table in sorted(joined) if not by_table[table]),
-        quiet=_quiet(ws, actor, session_id, activity, people, notes),
+        quiet=_quiet(actor, activity, people, seen),
     )
 
 
@@ -220,20 +220,15 @@ def _enough(counts: Mapping[str, int], activity: Activity | None) -> Mapping[str
 
 
 def _quiet(
-    ws: Workspace,
-    actor: Actor,
-    session_id: str,
-    activity: Activity | None,
-    people: tuple[Participant, ...],
-    notes: list[Note],
+    actor: Actor, activity: Activity | None, people: tuple[Participant, ...], seen: Seen
 ) -> tuple[str, ...]:
-    if activity is None or not allowed(actor, "see authors", session_id):
+    if activity is None or not allowed(actor, "see authors", seen.session.id):
         return ()
-    if activity.anonymous and not allowed(actor, "see authors of anonymous notes", session_id):
+    if activity.anonymous and not allowed(actor, "see authors of anonymous notes", seen.session.id):
         return ()
-    wrote = {entry.body["by"] for entry in ws.store.entries(HAND, session_id, activity.id)}
-    heard = {note.author for note in notes}
-    return tuple(p.alias for p in people if p.alias and p.id not in wrote and p.alias not in heard)
+    # whoever took a note back has written too
+    wrote = {note.author for note in seen.notes.values() if note.activity == activity.id}
+    return tuple(p.alias for p in people if p.alias and p.alias not in wrote)
 
 
 def colours(themes: ThemeSet) -> Mapping[str, str]:
