@@ -9,7 +9,7 @@ from pages._ui.notes import bars, plain
 from pages._ui.runtime import actor, workspace
 from synthesis.domain.activity import Activity, Method
 from synthesis.domain.session import Session
-from synthesis.domain.vote import HIGHEST_MARK, SCALES, ties
+from synthesis.domain.vote import AGREE, DISAGREE, HIGHEST_MARK, SCALES, UNSURE, ties
 from synthesis.errors import SynthesisError
 from synthesis.i18n import Words, sentence
 from synthesis.services.voting import (
@@ -94,6 +94,16 @@ def _ask(activity: Activity, item: str, text: str, place: int, words: Words) -> 
     """The marks of one item: its place in the order chosen, or a number for each scale."""
     if activity.way.method is Method.ORDER:
         return {"place": place}
+    if activity.way.method is Method.VIEWS:
+        said = st.segmented_control(
+            words("room_each_view", item=plain(text[:_LABEL])),
+            [AGREE, DISAGREE, UNSURE],
+            default=AGREE,
+            format_func=lambda view: words(f"view_{view}"),
+            key=f"proxy_view_{activity.id}_{item}",
+            required=True,
+        )
+        return {"view": int(said or AGREE)}
     most = activity.way.per_item if activity.way.method is Method.DOTS else HIGHEST_MARK
     with st.container(horizontal=True):
         return {

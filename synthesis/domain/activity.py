@@ -25,11 +25,12 @@ class Stage(StrEnum):
 
 
 class Method(StrEnum):
-    """How a vote is cast: dots to hand out, marks for impact and effort, or an order."""
+    """How a vote is cast: dots to hand out, marks for impact and effort, an order, or a view of each thing."""
 
     DOTS = "dots"
     MARKS = "marks"
     ORDER = "order"
+    VIEWS = "views"
 
 
 class VotedOn(StrEnum):

@@ -176,7 +176,8 @@ class Tally:
     """A vote as counted when it was closed; `id` is its activity's.
 
     `groups` are how many voted in each group where that may be said, `hidden` how many groups are
-    left out. What was voted on is named in `names`, as it was called then.
+    left out. What was voted on is named in `names`, as it was called then. Of an order `pairwise[a][b]`
+    is how many put a before b.
     """
 
     id: str
@@ -188,6 +189,7 @@ class Tally:
     proxies: int = 0
     groups: Mapping[str, int] = field(default_factory=dict)
     hidden: int = 0
+    pairwise: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,8 +17,11 @@ SCALES: Mapping[Method, tuple[str, ...]] = {
     Method.DOTS: ("dots",),
     Method.MARKS: ("impact", "effort"),
     Method.ORDER: ("place",),
+    Method.VIEWS: ("view",),
 }
 HIGHEST_MARK = 5
+AGREE, DISAGREE, UNSURE = 1, 2, 3
+"""What somebody may say of a thing in a vote by views."""
 FEWEST_FOR_GROUPS = 5
 """A confidential vote shows a group's share from so many voters of that group on."""
 
@@ -54,8 +57,13 @@ class Count:
     effort_quartiles: tuple[float, float, float] = (0.0, 0.0, 0.0)
     points: int = 0
     place: float = 0.0
+    agree: int = 0
+    disagree: int = 0
+    unsure: int = 0
     groups: Mapping[str, int] = field(default_factory=dict)
     backers: Mapping[str, int] = field(default_factory=dict)
+    agreeing: Mapping[str, int] = field(default_factory=dict)
+    disagreeing: Mapping[str, int] = field(default_factory=dict)
 
     def among(self, groups: Collection[str]) -> Count:
         """The same, of these groups alone where it tells groups apart."""
@@ -64,15 +72,18 @@ class Count:
 
     @property
     def score(self) -> float:
-        """What the item is ranked by: dots, points, or impact less effort."""
-        return self.dots or self.points or round(self.impact - self.effort, 6)
+        """What the item is ranked by: dots, points, those who agree less those who do not, or impact
+        less effort."""
+        return self.dots or self.points or self.agree - self.disagree or round(self.impact - self.effort, 6)
 
     def scales(self, method: Method) -> dict[str, float]:
-        """What was counted on each scale of the method: the sum of dots, the means of all others."""
+        """What was counted on each scale of the method: the sum of dots, how many hold each view, or means."""
+        if method is Method.VIEWS:
+            return {"agree": self.agree, "disagree": self.disagree, "unsure": self.unsure}
         return {scale: getattr(self, scale) for scale in SCALES[method]}
 
 
-_BY_GROUP = ("groups", "backers")
+_BY_GROUP = ("groups", "backers", "agreeing", "disagreeing")
 
 
 def checked(marks: object, way: Ballot, items: Iterable[str]) -> dict[str, dict[str, int]]:
@@ -109,6 +120,9 @@ def _require_within(marks: Mapping[str, Mapping[str, int]], way: Ballot) -> None
     elif way.method is Method.MARKS:
         if any(value > HIGHEST_MARK for given in marks.values() for value in given.values()):
             raise InputError("vote_invalid")
+    elif way.method is Method.VIEWS:
+        if any(given["view"] not in (AGREE, DISAGREE, UNSURE) for given in marks.values()):
+            raise InputError("vote_invalid")
     elif sorted(given["place"] for given in marks.values()) != list(range(1, len(marks) + 1)):
         raise InputError("vote_invalid")
 
@@ -116,7 +130,8 @@ def _require_within(marks: Mapping[str, Mapping[str, int]], way: Ballot) -> None
 def tally(casts: Sequence[Cast], way: Ballot, items: Sequence[str]) -> tuple[Count, ...]:
     """Every item with what it got, the first rank first; equal scores share a rank, in the order given.
 
-    Ranked by dots; by mean impact less mean effort; or by Borda points (de Borda, 1784).
+    Ranked by dots; by mean impact less mean effort; by Borda points (de Borda, 1784); or by how many more
+    agree than disagree.
     """
     counts = [_count(item, casts, way, len(items)) for item in items]
     ordered = sorted(counts, key=lambda count: -count.score)
@@ -177,6 +192,8 @@ def _count(item: str, casts: Sequence[Cast], way: Ballot, items: int) -> Count:
             effort_quartiles=_quartiles(effort),
             backers=dict(backers),
         )
+    if way.method is Method.VIEWS:
+        return _views(item, marked, dict(backers))
     places = [given["place"] for _, given in marked]
     return Count(
         item=item,
@@ -185,6 +202,41 @@ def _count(item: str, casts: Sequence[Cast], way: Ballot, items: int) -> Count:
         place=_mean(places),
         backers=dict(backers),
     )
+
+
+def _views(
+    item: str, marked: Sequence[tuple[Cast, Mapping[str, int]]], backers: Mapping[str, int]
+) -> Count:
+    said = Counter(given["view"] for _, given in marked)
+    by_view = {
+        view: dict(Counter(c.group for c, given in marked if given["view"] == view and c.group is not None))
+        for view in (AGREE, DISAGREE)
+    }
+    return Count(
+        item=item,
+        voters=len(marked),
+        agree=said[AGREE],
+        disagree=said[DISAGREE],
+        unsure=said[UNSURE],
+        backers=backers,
+        agreeing=by_view[AGREE],
+        disagreeing=by_view[DISAGREE],
+    )
+
+
+def pairwise(casts: Iterable[Cast], items: Collection[str]) -> dict[str, dict[str, int]]:
+    """How many ballots of an order put each item before each other one; what is left out comes last, and
+    of two left out neither comes before the other."""
+    before: dict[str, dict[str, int]] = {}
+    for cast in casts:
+        placed = sorted((given["place"], item) for item, given in cast.marks.items() if item in items)
+        named = [item for _, item in placed]
+        for position, one in enumerate(named):
+            after = [*named[position + 1 :], *(item for item in items if item not in cast.marks)]
+            row = before.setdefault(one, {})
+            for other in after:
+                row[other] = row.get(other, 0) + 1
+    return before
 
 
 def _mean(values: Sequence[int]) -> float:

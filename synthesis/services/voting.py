@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from synthesis.domain.access import allowed, require
-from synthesis.domain.activity import Activity, Ballot, Stage, VotedOn
+from synthesis.domain.activity import Activity, Ballot, Method, Stage, VotedOn
 from synthesis.domain.codec import from_plain, to_plain
 from synthesis.domain.ids import new_id
 from synthesis.domain.people import Actor
 from synthesis.domain.register import BALLOT, Entry
 from synthesis.domain.review import Tally
 from synthesis.domain.session import Session, SessionStatus
-from synthesis.domain.vote import FEWEST_FOR_GROUPS, Cast, Count, Marks, by_group, checked, tally
+from synthesis.domain.vote import FEWEST_FOR_GROUPS, Cast, Count, Marks, by_group, checked, pairwise, tally
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Closed, NotFound
 from synthesis.services import keys
@@ -153,7 +153,7 @@ def result(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Re
 
 
 def _counted(ws: Workspace, workshop: Workshop, activity: Activity) -> Result:
-    casts = [from_plain(Cast, e.body) for e in ws.store.entries(BALLOT, workshop.session.id, activity.id)]
+    casts = _casts(ws, workshop.session.id, activity.id)
     items = {item.id: item for item in votable(workshop, activity.way)}
     fewest = FEWEST_FOR_GROUPS if activity.confidential else 1
     groups = by_group(casts, fewest=fewest)
@@ -170,6 +170,10 @@ def _counted(ws: Workspace, workshop: Workshop, activity: Activity) -> Result:
     )
 
 
+def _casts(ws: Workspace, session_id: str, activity_id: str) -> list[Cast]:
+    return [from_plain(Cast, entry.body) for entry in ws.store.entries(BALLOT, session_id, activity_id)]
+
+
 def keep_tally(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Workshop:
     """The session with the vote as counted now among its tallies: what the review goes by.
 
@@ -181,6 +185,8 @@ def keep_tally(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -
         found = _counted(ws, workshop, _vote(workshop.session, activity_id))
         if not found.voters:
             return workshop
+        orders = found.activity.way.method is Method.ORDER
+        marked = [count.item for count in found.counts if count.voters]
         kept = Tally(
             id=activity_id,
             method=found.activity.way.method,
@@ -191,6 +197,7 @@ def keep_tally(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -
             proxies=found.proxies,
             groups=found.groups,
             hidden=found.hidden,
+            pairwise=pairwise(_casts(ws, session_id, activity_id), marked) if orders else {},
         )
         return replace(workshop, review=workshop.review.with_thing("tally", kept))
 

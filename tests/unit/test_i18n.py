@@ -53,6 +53,7 @@ DYNAMIC = {
     "room_on_": tuple(VotedOn),
     "room_stage_": tuple(Stage),
     "room_each_": ("dots", "impact", "effort"),
+    "view_": ("1", "2", "3"),
     "room_is_": ("named", "anonymous", "confidential", "concealed", "similar"),
     "page_": ("home", "session", "room", "join", "capture", "themes", "draft", "document", "people"),
     "role_": ("organiser", "facilitator"),

@@ -557,7 +557,7 @@
     const cast = Object.keys(marks).length;
     const how = ballot.said ? "refused" : ballot.pending ? (sending === now.id || !tries ? "saving" : "waiting") : cast ? "saved" : "none";
     const stand = h("div", { class: "stand" });
-    const hint = { marks: "marks_hint", order: "order_hint" }[way.method];
+    const hint = { marks: "marks_hint", order: "order_hint", views: "views_hint" }[way.method];
     const used = items.reduce((sum, item) => sum + value(item, "dots"), 0);
     const left = way.dots - used;
     if (way.method === "dots") stand.append(h("p", {}, t("dots_left", { left, of: way.dots })));
@@ -589,6 +589,13 @@
           knob("up", "↑", "up", place === 0, () => order(place, place - 1)),
           knob("down", "↓", "down", place === list.length - 1, () => order(place, place + 1)));
       }
+      if (way.method === "views") {
+        return h("fieldset", { disabled: shut }, h("legend", { class: "sr" }, name), h("div", { class: "chips" },
+          ...["agree", "disagree", "unsure"].map((view, at) => h("label", {}, h("input", {
+            type: "radio", name: `view-${item.id}`, "data-k": `view-${view}-${item.id}`, checked: value(item, "view") === at + 1,
+            onchange: () => set(item, { view: at + 1 }),
+          }), h("span", {}, t("scale_" + view))))));
+      }
       return h("div", {}, ...["impact", "effort"].map((scale) => h("fieldset", { disabled: shut }, h("legend", {}, t("scale_" + scale), h("span", { class: "sr" }, ": " + name)),
         h("div", { class: "chips" }, ...[1, 2, 3, 4, 5].map((step) => h("label", {}, h("input", {
           type: "radio", name: `${scale}-${item.id}`, "data-k": `${scale}-${step}-${item.id}`, checked: value(item, scale) === step,
@@ -598,9 +605,10 @@
     const tally = ballot.tally || {};
     const figures = (item) => (typeof tally[item.id] === "object" ? tally[item.id] || {} : item.id in tally ? { dots: tally[item.id] } : {});
     const most = Math.max(1, ...items.map((item) => Number(figures(item).dots) || 0));
-    const bar = ([scale, number]) => {
+    const bar = ([scale, number], at, all) => {
       if (!(`scale_${scale}` in words)) return null;
-      const share = { dots: number / most, place: 1 - (number - 1) / Math.max(1, items.length) }[scale] ?? number / 5;
+      const whole = way.method !== "views" ? 5 : all.reduce((sum, [, one]) => sum + one, 0) || 1;
+      const share = { dots: number / most, place: 1 - (number - 1) / Math.max(1, items.length) }[scale] ?? number / whole;
       const line = h("i");
       line.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
       return h("div", { class: "bar" }, h("span", {}, t("scale_" + scale)), line, h("b", {}, number.toLocaleString(lang, { maximumFractionDigits: 1 })));
