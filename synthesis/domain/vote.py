@@ -204,9 +204,7 @@ def _count(item: str, casts: Sequence[Cast], way: Ballot, items: int) -> Count:
     )
 
 
-def _views(
-    item: str, marked: Sequence[tuple[Cast, Mapping[str, int]]], backers: Mapping[str, int]
-) -> Count:
+def _views(item: str, marked: Sequence[tuple[Cast, Mapping[str, int]]], backers: Mapping[str, int]) -> Count:
     said = Counter(given["view"] for _, given in marked)
     by_view = {
         view: dict(Counter(c.group for c, given in marked if given["view"] == view and c.group is not None))

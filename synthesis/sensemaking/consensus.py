@@ -75,10 +75,12 @@ def divided_within(agree: int, seen: int) -> float:
 
 def divided_between(by_group: Mapping[str, Votes]) -> float:
     """The greatest difference of two groups' plain shares whose Wilson intervals do not overlap, else 0."""
-    told = [(votes.agree / votes.seen, *wilson(votes.agree, votes.seen)) for votes in by_group.values() if votes.seen]
-    apart = [
-        first[0] - second[0] for first in told for second in told if first[1] > second[2]
+    told = [
+        (votes.agree / votes.seen, *wilson(votes.agree, votes.seen))
+        for votes in by_group.values()
+        if votes.seen
     ]
+    apart = [first[0] - second[0] for first in told for second in told if first[1] > second[2]]
     return max(apart, default=0.0)
 
 

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from synthesis.domain.activity import ActivityKind
+from synthesis.domain.figures import Figures
 from synthesis.domain.note import Kind, Note
 from synthesis.domain.quantity import rung
+from synthesis.domain.review import Review
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import Coverage, DraftText, Section, Statement
 from synthesis.domain.theme import Hand, Strategy, Theme, ThemeSet
 from synthesis.i18n import Words, words
+from synthesis.sensemaking import verdicts
 
 _WORDINGS = 3
 _FEWEST_AUTHORS = 5
@@ -33,6 +36,8 @@ class Facts:
     coverage: Mapping[str, Coverage]
     lens_notes: Mapping[str, tuple[str, ...]]
     quotes: Mapping[str, tuple[str, ...]]
+    figures: Figures = field(default_factory=Figures)
+    review: Review = field(default_factory=Review)
 
 
 def draft(facts: Facts, language: str, texts: Mapping[tuple[str, str], DraftText]) -> tuple[Section, ...]:
@@ -107,6 +112,7 @@ def _summary(facts: Facts, say: Words) -> Section:
         lenses = say.list(say("draft_quoted", name=lens.name) for lens in facts.session.lenses)
         text = say("draft_every_lens", notes=len(under_all), lenses=lenses)
         statements.append(_statement("summary/lenses", text, under_all))
+    statements += verdicts.priorities(facts, say)
     if themes.parked and themes.themes:
         text = say("draft_parked", notes=len(themes.parked), total=len(themes.notes))
         statements.append(_statement("summary/parked", text, themes.parked))
@@ -153,6 +159,7 @@ def _approach(facts: Facts, say: Words) -> Section:
         seated = [n for n in session.counted_notes if n.table]
         text = say("draft_tables", tables=facts.overall.tables_heard, notes=len(seated))
         statements.append(_statement("approach/tables", text, seated))
+    statements += verdicts.participation(facts, say)
     return Section(key="approach", title=say("section_approach"), statements=tuple(statements))
 
 
@@ -199,6 +206,7 @@ def _theme(facts: Facts, say: Words, theme: Theme) -> Section:
     statements += _voices(facts, say, theme, notes)
     statements += _group_difference(facts, say, theme, notes)
     statements += _said_once(facts, say, theme)
+    statements += verdicts.on_theme(facts, say, theme)
     questions = [n for n in notes if n.kind is Kind.QUESTION]
     if questions:
         text = say("draft_questions", notes=len(questions))

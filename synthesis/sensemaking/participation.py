@@ -39,7 +39,9 @@ def arrivals(themes: ThemeSet) -> tuple[Arrival, ...]:
 
 def in_time(notes: Sequence[Note]) -> list[Note]:
     """By the time of writing where every note has one, or else in the order they came."""
-    timed = [(note.written_at, place, note) for place, note in enumerate(notes) if note.written_at is not None]
+    timed = [
+        (note.written_at, place, note) for place, note in enumerate(notes) if note.written_at is not None
+    ]
     if len(timed) < len(notes) or len({moment.tzinfo is None for moment, _, _ in timed}) > 1:
         return list(notes)
     return [note for _, _, note in sorted(timed, key=lambda one: (one[0], one[1]))]

@@ -146,6 +146,55 @@ draft_strategy_groups_3 = It rests on { $notes ->
     [one] one note
    *[other] { $notes } notes
 } from { $groups } of { $of_groups } groups.
+draft_spread = The { $groups } groups spoke of this with much the same weight.
+draft_agreed = “{ $name }” has support in { $groups ->
+    [one] the one group that voted
+   *[other] all { $groups } groups that voted
+}: { $agree } of { $seen } people.
+draft_divided = “{ $name }” sets groups apart: { $most_agree } of { $most_seen } people support it in { $most }, and { $least_agree } of { $least_seen } in { $least }.
+draft_opposed = There are two positions here: { $one ->
+    [one] one note goes
+   *[other] { $one } notes go
+} one way and { $other ->
+    [one] one
+   *[other] { $other }
+} the other.
+draft_opposed_about = On “{ $about }” there are two positions: { $one ->
+    [one] one note goes
+   *[other] { $one } notes go
+} one way and { $other ->
+    [one] one
+   *[other] { $other }
+} the other.
+draft_first_dots = In “{ $title }” { $items ->
+    [one] { $names } came first, with { $score } dots
+   *[other] { $names } tie for first place, with { $score } dots each
+} ({ $voters } voters).
+draft_first_borda = In “{ $title }” { $items ->
+    [one] { $names } came first, with { $score } points
+   *[other] { $names } tie for first place, with { $score } points each
+} by the order each person gave (Borda’s rule; { $voters } voters).
+draft_first_marks = In “{ $title }” { $items ->
+    [one] { $names } promises most
+   *[other] { $names } promise most, in a tie
+}: impact less effort, { $score } ({ $voters } voters).
+draft_first_views = In “{ $title }” { $items ->
+    [one] { $names } gathers most agreement
+   *[other] { $names } gather most agreement, in a tie
+} ({ $voters } voters).
+draft_quick = { $items ->
+    [one] Much promised for little effort: { $names }.
+   *[other] These promise much for little effort: { $names }.
+}
+draft_quiet = No new strategy appeared in the last { $notes } notes.
+draft_still_new = Ideas kept appearing until the end: { $fresh ->
+    [one] one of the last { $run } notes brought a strategy not heard before
+   *[other] { $fresh } of the last { $run } notes brought a strategy not heard before
+}.
+draft_silent = { $count ->
+    [one] Nobody from { $names } wrote.
+   *[other] Nobody wrote from { $count } groups or tables: { $names }.
+}
 claim_without_notes = No note supports this sentence.
 claim_misquotes = What stands in quotation marks is not in the notes that support it.
 claim_new_number = It holds a figure that is neither in the notes nor in the counts.

@@ -146,6 +146,55 @@ draft_strategy_groups_3 = Se apoya en { $notes ->
     [one] una nota
    *[other] { $notes } notas
 } de { $groups } de { $of_groups } grupos.
+draft_spread = Los { $groups } grupos hablaron de esto con un peso parecido.
+draft_agreed = «{ $name }» tiene respaldo en { $groups ->
+    [one] el único grupo que votó
+   *[other] los { $groups } grupos que votaron
+}: { $agree } de { $seen } personas.
+draft_divided = «{ $name }» separa a los grupos: tiene el respaldo de { $most_agree } de { $most_seen } personas en { $most } y de { $least_agree } de { $least_seen } en { $least }.
+draft_opposed = Aquí hay dos posturas: { $one ->
+    [one] una nota va
+   *[other] { $one } notas van
+} en un sentido y { $other ->
+    [one] una
+   *[other] { $other }
+} en el contrario.
+draft_opposed_about = Sobre «{ $about }» hay dos posturas: { $one ->
+    [one] una nota va
+   *[other] { $one } notas van
+} en un sentido y { $other ->
+    [one] una
+   *[other] { $other }
+} en el contrario.
+draft_first_dots = En «{ $title }» { $items ->
+    [one] quedó primero { $names }, con { $score } puntos
+   *[other] empatan en el primer lugar { $names }, con { $score } puntos cada uno
+} ({ $voters } votantes).
+draft_first_borda = En «{ $title }» { $items ->
+    [one] quedó primero { $names }, con { $score } puntos
+   *[other] empatan en el primer lugar { $names }, con { $score } puntos cada uno
+} según el orden que dio cada persona (regla de Borda; { $voters } votantes).
+draft_first_marks = En «{ $title }» { $items ->
+    [one] lo que más promete es { $names }
+   *[other] lo que más promete, en empate, es { $names }
+}: impacto menos esfuerzo, { $score } ({ $voters } votantes).
+draft_first_views = En «{ $title }» { $items ->
+    [one] lo que reúne más acuerdo es { $names }
+   *[other] lo que reúne más acuerdo, en empate, es { $names }
+} ({ $voters } votantes).
+draft_quick = { $items ->
+    [one] Promete mucho con poco esfuerzo: { $names }.
+   *[other] Prometen mucho con poco esfuerzo: { $names }.
+}
+draft_quiet = En las últimas { $notes } notas no apareció ninguna estrategia nueva.
+draft_still_new = Hasta el final siguieron apareciendo ideas: { $fresh ->
+    [one] una de las últimas { $run } notas trajo una estrategia que no se había oído
+   *[other] { $fresh } de las últimas { $run } notas trajeron una estrategia que no se había oído
+}.
+draft_silent = { $count ->
+    [one] No escribió nadie de { $names }.
+   *[other] No escribió nadie de { $count } grupos o mesas: { $names }.
+}
 claim_without_notes = Ninguna nota respalda esta frase.
 claim_misquotes = Lo citado entre comillas no está en las notas que la respaldan.
 claim_new_number = Hay una cifra que no está en las notas ni en los recuentos.

@@ -146,6 +146,55 @@ draft_strategy_groups_3 = Apoia-se em { $notes ->
     [1] uma nota
    *[other] { $notes } notas
 } de { $groups } de { $of_groups } grupos.
+draft_spread = Os { $groups } grupos falaram disso com peso parecido.
+draft_agreed = “{ $name }” tem apoio { $groups ->
+    [1] no único grupo que votou
+   *[other] nos { $groups } grupos que votaram
+}: { $agree } de { $seen } pessoas.
+draft_divided = “{ $name }” separa os grupos: tem o apoio de { $most_agree } de { $most_seen } pessoas em { $most } e de { $least_agree } de { $least_seen } em { $least }.
+draft_opposed = Aqui há duas posições: { $one ->
+    [1] uma nota vai
+   *[other] { $one } notas vão
+} em um sentido e { $other ->
+    [1] uma
+   *[other] { $other }
+} no sentido contrário.
+draft_opposed_about = Sobre “{ $about }” há duas posições: { $one ->
+    [1] uma nota vai
+   *[other] { $one } notas vão
+} em um sentido e { $other ->
+    [1] uma
+   *[other] { $other }
+} no sentido contrário.
+draft_first_dots = Em “{ $title }” { $items ->
+    [1] ficou em primeiro lugar { $names }, com { $score } pontos
+   *[other] empatam em primeiro lugar { $names }, com { $score } pontos cada
+} ({ $voters } votantes).
+draft_first_borda = Em “{ $title }” { $items ->
+    [1] ficou em primeiro lugar { $names }, com { $score } pontos
+   *[other] empatam em primeiro lugar { $names }, com { $score } pontos cada
+} segundo a ordem que cada pessoa deu (regra de Borda; { $voters } votantes).
+draft_first_marks = Em “{ $title }” { $items ->
+    [1] o que mais promete é { $names }
+   *[other] o que mais promete, em empate, é { $names }
+}: impacto menos esforço, { $score } ({ $voters } votantes).
+draft_first_views = Em “{ $title }” { $items ->
+    [1] o que reúne mais acordo é { $names }
+   *[other] o que reúne mais acordo, em empate, é { $names }
+} ({ $voters } votantes).
+draft_quick = { $items ->
+    [1] Promete muito com pouco esforço: { $names }.
+   *[other] Prometem muito com pouco esforço: { $names }.
+}
+draft_quiet = Nas últimas { $notes } notas não apareceu nenhuma estratégia nova.
+draft_still_new = Até o final continuaram aparecendo ideias: { $fresh ->
+    [1] uma das últimas { $run } notas trouxe uma estratégia que ainda não se tinha ouvido
+   *[other] { $fresh } das últimas { $run } notas trouxeram uma estratégia que ainda não se tinha ouvido
+}.
+draft_silent = { $count ->
+    [1] Ninguém de { $names } escreveu.
+   *[other] Ninguém escreveu de { $count } grupos ou mesas: { $names }.
+}
 claim_without_notes = Nenhuma nota apoia esta frase.
 claim_misquotes = O que está entre aspas não aparece nas notas que a apoiam.
 claim_new_number = Há um número que não está nas notas nem nas contagens.

@@ -1,0 +1,136 @@
+"""Sentences from votes and voices: what groups back, what parts them, what comes first, who is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from synthesis.domain.figures import GroupVote, ItemVote, Ranking, Spread
+from synthesis.domain.note import Note
+from synthesis.domain.synthesis import Statement
+from synthesis.domain.theme import Theme
+from synthesis.i18n import Words
+
+if TYPE_CHECKING:
+    from synthesis.sensemaking.drafting import Facts
+
+_MOST = 3
+"""The most items of a kind that a theme's text names; the tables have them all."""
+
+_FEWEST_QUIET = 20
+"""So many notes without a new strategy are worth a sentence."""
+
+_TOLD_RULES = ("dots", "borda", "marks", "views")
+
+
+def on_theme(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
+    """What votes, opposed notes and the spread over groups say of a theme."""
+    key = f"theme:{theme.id}"
+    found = [*_spread(facts, say, theme)]
+    ground = facts.figures.grounds.get(theme.id)
+    if ground is None:
+        return found
+    for vote in ground.agreed[:_MOST]:
+        text = say("draft_agreed", name=vote.name, agree=vote.agree, seen=vote.seen, groups=len(vote.groups))
+        found.append(
+            _claim(f"{key}/agreed-{vote.ballot}-{vote.thing}", text, notes_behind(facts, vote.thing))
+        )
+    for vote in ground.divided[:_MOST]:
+        found += _divided(facts, say, key, vote)
+    for two in ground.opposed:
+        if two.confirmed:
+            notes = [facts.themes.by_id[i] for i in (*two.one, *two.other) if i in facts.themes.by_id]
+            said = "draft_opposed_about" if two.about else "draft_opposed"
+            text = say(said, about=two.about, one=len(two.one), other=len(two.other))
+            found.append(_claim(f"{key}/opposed-{two.confirmed}", text, notes))
+    return found
+
+
+def _spread(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
+    presence = facts.figures.presence.get(theme.id)
+    if presence is None or presence.spread is not Spread.SHARED:
+        return []
+    notes = [n for n in facts.themes.notes_in(theme.id) if n.group]
+    return [_claim(f"theme:{theme.id}/spread", say("draft_spread", groups=presence.of_groups), notes)]
+
+
+def _divided(facts: Facts, say: Words, key: str, vote: ItemVote) -> list[Statement]:
+    ordered = sorted((g for g in vote.groups if g.seen), key=lambda g: (-g.agree / g.seen, g.group))
+    if len(ordered) < 2:
+        return []
+    most, least = ordered[0], ordered[-1]
+    text = say("draft_divided", name=vote.name, **_side(facts, "most", most), **_side(facts, "least", least))
+    return [_claim(f"{key}/divided-{vote.ballot}-{vote.thing}", text, notes_behind(facts, vote.thing))]
+
+
+def _side(facts: Facts, side: str, group: GroupVote) -> dict[str, object]:
+    name = facts.session.group_name(group.group)
+    return {side: name, f"{side}_agree": group.agree, f"{side}_seen": group.seen}
+
+
+def priorities(facts: Facts, say: Words) -> list[Statement]:
+    """What came first in each closed vote, ties said aloud, and what promises much for little."""
+    found = []
+    for ranking in facts.figures.rankings:
+        if ranking.items and ranking.rule in _TOLD_RULES:
+            found.append(_first(facts, say, ranking))
+    quick = [effort for effort in facts.figures.efforts if effort.quick]
+    if quick:
+        names = say.list(say("draft_quoted", name=effort.name) for effort in quick)
+        notes = [note for effort in quick for note in notes_behind(facts, effort.thing)]
+        found.append(_claim("summary/quick", say("draft_quick", items=len(quick), names=names), notes))
+    return found
+
+
+def _first(facts: Facts, say: Words, ranking: Ranking) -> Statement:
+    first = [item for item in ranking.items if item.rank == 1]
+    text = say(
+        f"draft_first_{ranking.rule}",
+        title=ranking.title,
+        items=len(first),
+        names=say.list(say("draft_quoted", name=item.name) for item in first),
+        score=say.number(first[0].score),
+        voters=ranking.voters,
+    )
+    notes = [note for item in first for note in notes_behind(facts, item.thing)]
+    return _claim(f"summary/vote-{ranking.ballot}-{ranking.rule}", text, notes)
+
+
+def participation(facts: Facts, say: Words) -> list[Statement]:
+    """Whether the last notes still brought new strategies, and which tables and groups wrote nothing."""
+    figures = facts.figures.participation
+    found = []
+    order = [facts.themes.by_id[arrival.note] for arrival in facts.figures.arrivals]
+    if figures.strategies and figures.quiet >= _FEWEST_QUIET:
+        text = say("draft_quiet", notes=figures.quiet)
+        found.append(_claim("approach/quiet", text, order[-figures.quiet :]))
+    elif figures.strategies and figures.run and figures.fresh:
+        text = say("draft_still_new", fresh=figures.fresh, run=figures.run)
+        found.append(_claim("approach/new", text, order[-figures.run :]))
+    silent = [facts.session.group_name(group) for group in figures.silent_groups]
+    silent += [
+        say("doc_table_named", name=table) if len(table) < 4 else table for table in figures.silent_tables
+    ]
+    if silent:
+        text = say("draft_silent", count=len(silent), names=say.list(silent))
+        found.append(_claim("approach/silent", text, facts.themes.notes))
+    return found
+
+
+def notes_behind(facts: Facts, thing: str) -> tuple[Note, ...]:
+    """The notes of what was voted on: a note itself, those of a strategy or theme, or of an initiative."""
+    if thing in facts.themes.by_id:
+        return (facts.themes.by_id[thing],)
+    for theme in facts.themes.themes:
+        if theme.id == thing:
+            return facts.themes.notes_in(theme.id)
+        if any(strategy.id == thing for strategy in theme.strategies):
+            return facts.themes.notes_in(theme.id, thing)
+    initiative = facts.review.initiatives.get(thing)
+    ids = initiative.note_ids if initiative else ()
+    return tuple(facts.themes.by_id[i] for i in ids if i in facts.themes.by_id)
+
+
+def _claim(key: str, text: str, notes: Sequence[Note]) -> Statement:
+    ids = tuple(dict.fromkeys(note.id for note in notes))
+    return Statement(key=key, text=text, note_ids=ids, drafted=text)
