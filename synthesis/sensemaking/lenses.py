@@ -35,7 +35,7 @@ _SIDES = (
     " marco lei norma convênio regulamento financiamento fundo orçamento recurso custo verba pagar",
 )
 """Words that go together with the usual sides of a lens: planning and coordination; communication and
-collaboration; frameworks, financing and resources. A side that is named by one of a row draws on all of it."""
+collaboration; frameworks, financing and resources. A side named by one of a row draws on all of it."""
 
 
 def notes_under(lenses: Iterable[Lens], notes: Iterable[Note]) -> Mapping[str, tuple[str, ...]]:
@@ -47,9 +47,7 @@ def notes_under(lenses: Iterable[Lens], notes: Iterable[Note]) -> Mapping[str, t
     return {lens: tuple(found) for lens, found in cues_in(lenses, notes).items()}
 
 
-def cues_in(
-    lenses: Iterable[Lens], notes: Iterable[Note]
-) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+def cues_in(lenses: Iterable[Lens], notes: Iterable[Note]) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """For each lens id the notes that hold cues of it, by id in order of arrival, each with those cues."""
     read = [(note.id, f" {_spaced(note.text)} ") for note in notes]
     found: dict[str, dict[str, tuple[str, ...]]] = {}
@@ -99,9 +97,7 @@ def _read(
     )
 
 
-def _strategies(
-    themes: ThemeSet, speaking: set[str], said: Mapping[str, LensMark]
-) -> Iterable[Suggestion]:
+def _strategies(themes: ThemeSet, speaking: set[str], said: Mapping[str, LensMark]) -> Iterable[Suggestion]:
     for theme in themes.themes:
         for strategy in theme.strategies:
             notes = themes.notes_in(theme.id, strategy.id)
@@ -140,7 +136,8 @@ def _in_facet(
     side: str, said: Mapping[str, LensMark], themes: ThemeSet, strategies: Sequence[str]
 ) -> tuple[str, ...]:
     order = [*(note.id for note in themes.notes), *strategies]
-    return tuple(thing for thing in order if thing in said and said[thing].speaks and side in said[thing].facets)
+    speaking = [said[thing] for thing in order if thing in said and said[thing].speaks]
+    return tuple(mark.thing for mark in speaking if side in mark.facets)
 
 
 def _hints(lens: Lens, notes: Sequence[Note]) -> dict[str, tuple[str, ...]]:
@@ -181,7 +178,9 @@ def matrix(themes: ThemeSet, readings: Mapping[str, LensReading]) -> tuple[LensC
     return tuple(cells)
 
 
-def under_every(readings: Mapping[str, LensReading], themes: ThemeSet) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def under_every(
+    readings: Mapping[str, LensReading], themes: ThemeSet
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The notes and the strategies that speak to all lenses; none when there are not two lenses."""
     if len(readings) < 2:
         return (), ()

@@ -57,7 +57,9 @@ def _ranking(tally: Tally, title: str, rule: str) -> Ranking:
 def _ranked(tally: Tally, count: Count, rank: int, score: float) -> Ranked:
     """An item, with the share of each group's own voters who marked it."""
     shares = {
-        group: round(count.backers.get(group, 0) / voters, 6) for group, voters in tally.groups.items() if voters
+        group: round(count.backers.get(group, 0) / voters, 6)
+        for group, voters in tally.groups.items()
+        if voters
     }
     return Ranked(
         thing=thing_of(count.item),
@@ -81,6 +83,7 @@ def schulze_wins(items: Sequence[str], pairwise: Mapping[str, Mapping[str, int]]
     counts when more prefer it than not; a beats b when its strongest path to b is the stronger one.
     The order by wins is Schulze's order, for his relation is transitive.
     """
+
     def prefer(one: str, other: str) -> int:
         return pairwise.get(one, {}).get(other, 0)
 
