@@ -21,6 +21,7 @@ from synthesis.wordforms import (
     is_content,
     likely_language,
     negations,
+    stems,
     words_in,
 )
 
@@ -35,7 +36,8 @@ _LESS = frozenset(
     " avoid reduzir limitar proibir fechar eliminar evitar".split()
 )
 _AGAINST = frozenset("contra rechazo rechazar against oppose reject versus rejeitar".split())
-_SHARED = 1
+_SHARED = 2
+"""So many words two notes must share before a denial in one says anything about the other."""
 
 
 def opposed(themes: ThemeSet, tensions: Iterable[Tension]) -> tuple[Opposed, ...]:
@@ -81,17 +83,17 @@ def _pairs(theme: str, themes: ThemeSet) -> list[Opposed]:
 def opposing(note: Note, other: Note) -> tuple[int, str]:
     """How many content words two notes share, and the word that sets them against one another, if any."""
     first, second = _sides(note), _sides(other)
-    shared = first.about & second.about
-    if len(shared) < _SHARED:
+    shared = sum(1 for word in first.words if not stems(word).isdisjoint(second.about))
+    if shared < _SHARED:
         return 0, ""
     denied = (first.denied & second.free, second.denied & first.free)
     if any(denied) and not (first.denied & second.denied):
-        return len(shared), (first if denied[0] else second).word
+        return shared, (first if denied[0] else second).word
     for one, against in ((first, second), (second, first)):
         if one.less and against.more and not (one.more or against.less):
-            return len(shared), one.less
+            return shared, one.less
         if one.against and not against.against:
-            return len(shared), one.against
+            return shared, one.against
     return 0, ""
 
 
@@ -110,6 +112,7 @@ class _Sides:
             self.word = self.word or next((word.lower() for word, true in denies if true), "")
         self.denied, self.free = _roots(denied), _roots(free)
         self.about = self.denied | self.free
+        self.words = {fold(word) for word in (*denied, *free)}
         spoken = [fold(word) for word in words_in(text)]
         self.more = next((word for word in spoken if word in _MORE), "")
         self.less = next((word for word in spoken if word in _LESS), "")
