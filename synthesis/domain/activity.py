@@ -25,7 +25,7 @@ class Stage(StrEnum):
 
 
 class Method(StrEnum):
-    """How a vote is cast: dots to hand out, marks for impact and effort, an order, or a view of each thing."""
+    """How a vote is cast: dots to hand out, marks for impact and effort, an order, or a view of each."""
 
     DOTS = "dots"
     MARKS = "marks"

@@ -108,7 +108,8 @@ class Minority:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
     """That a note or strategy (`thing`) may speak to a lens: by cue words in it, or by notes alike
-    that people said do; for a strategy, by so many of its notes."""
+    that people said do; for a strategy, by so many of its notes.
+    """
 
     thing: str
     cues: tuple[str, ...] = ()
@@ -313,6 +314,7 @@ class Participation:
     of the `ideas` seen. `quiet` notes came since the last one that brought a new strategy; of the last
     `run` notes, `fresh` brought one. `gini` (0 all alike, 1 one wrote all) and `top` (share of the
     notes by the `top_authors` who wrote most, a fifth of all) count signed notes; None below two authors.
+    `joined` people came in by code, None where nobody did.
     """
 
     notes: int = 0
@@ -335,7 +337,6 @@ class Participation:
     silent_groups: tuple[str, ...] = ()
     silent_tables: tuple[str, ...] = ()
     joined: int | None = None
-    silent_people: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

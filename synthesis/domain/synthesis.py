@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from synthesis.domain.event import Event
+from synthesis.domain.figures import Figures
 from synthesis.domain.note import Note, Standing
 from synthesis.domain.review import Initiative, Review
 from synthesis.domain.session import Session
+from synthesis.domain.tables import TABLES
 from synthesis.domain.theme import Hand, ThemeSet
 from synthesis.errors import InputError
 from synthesis.frames import frame
@@ -108,7 +110,8 @@ class Synthesis:
     """Everything a document says, with the notes it says it from.
 
     `initiatives` are those that the notes suggest, `review.initiatives` those that people wrote.
-    `sent_to` are the services that texts ever went to, whatever was undone since.
+    `sent_to` are the services that texts ever went to, whatever was undone since; `figures` is everything
+    counted, and `lens_notes` the same as its lenses' notes.
     Notes in = placed + parked + hidden + withdrawn, or the Synthesis cannot be made.
     """
 
@@ -124,6 +127,7 @@ class Synthesis:
     review: Review = field(default_factory=Review)
     edits: tuple[Event, ...] = ()
     sent_to: tuple[str, ...] = ()
+    figures: Figures = field(default_factory=Figures)
 
     def __post_init__(self) -> None:
         counted = {note.id for note in self.session.notes if note.counts}
@@ -142,22 +146,12 @@ class Synthesis:
         """The notes that are hidden, or withdrawn."""
         return tuple(note for note in self.session.notes if note.standing is standing)
 
-    def to_frame(self) -> pandas.DataFrame:
-        """One row per theme: notes, authors, groups and tables heard."""
-        rows = [
-            {
-                "theme": theme.name,
-                "notes": self.coverage[theme.id].notes,
-                "authors": self.coverage[theme.id].authors,
-                "groups_heard": self.coverage[theme.id].groups_heard,
-                "tables_heard": self.coverage[theme.id].tables_heard,
-                **{
-                    self.session.group_name(group): count
-                    for group, count in self.coverage[theme.id].by_group.items()
-                },
-            }
-            for theme in self.themes.themes
-        ]
-        columns = ["theme", "notes", "authors", "groups_heard", "tables_heard"]
-        columns += [group.name for group in self.session.groups]
+    def to_frame(self, what: str = "themes") -> pandas.DataFrame:
+        """One table of what was counted: one row per theme, or any other of `tables.TABLES`.
+
+        InputError("unknown_table") names those there are.
+        """
+        if what not in TABLES:
+            raise InputError("unknown_table", name=what, known=", ".join(TABLES))
+        columns, rows = TABLES[what](self)
         return frame(rows, columns)

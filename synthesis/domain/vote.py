@@ -73,11 +73,12 @@ class Count:
     @property
     def score(self) -> float:
         """What the item is ranked by: dots, points, those who agree less those who do not, or impact
-        less effort."""
+        less effort.
+        """
         return self.dots or self.points or self.agree - self.disagree or round(self.impact - self.effort, 6)
 
     def scales(self, method: Method) -> dict[str, float]:
-        """What was counted on each scale of the method: the sum of dots, how many hold each view, or means."""
+        """What was counted on each scale of the method: the sum of dots, how many hold each view, means."""
         if method is Method.VIEWS:
             return {"agree": self.agree, "disagree": self.disagree, "unsure": self.unsure}
         return {scale: getattr(self, scale) for scale in SCALES[method]}
@@ -224,7 +225,8 @@ def _views(item: str, marked: Sequence[tuple[Cast, Mapping[str, int]]], backers:
 
 def pairwise(casts: Iterable[Cast], items: Collection[str]) -> dict[str, dict[str, int]]:
     """How many ballots of an order put each item before each other one; what is left out comes last, and
-    of two left out neither comes before the other."""
+    of two left out neither comes before the other.
+    """
     before: dict[str, dict[str, int]] = {}
     for cast in casts:
         placed = sorted((given["place"], item) for item, given in cast.marks.items() if item in items)

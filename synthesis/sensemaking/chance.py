@@ -27,14 +27,16 @@ def wilson(part: int, whole: int) -> tuple[float, float]:
 
 
 def majority(part: int, whole: int) -> float:
-    """z of a share against one half, with one success and one trial added:
-    2 √(n + 1) ((a + 1) / (n + 1) - 1/2), as Polis computes it (Small et al. 2021)."""
+    """Z of a share against one half, with one success and one trial added:
+    2 √(n + 1) ((a + 1) / (n + 1) - 1/2), as Polis computes it (Small et al. 2021).
+    """
     return 2 * sqrt(whole + 1) * ((part + 1) / (whole + 1) - 0.5)
 
 
 def difference(part: int, whole: int, other: int, other_whole: int) -> float:
-    """z of one share against another, pooled, with one success and one trial added to each
-    (Polis; Small et al. 2021). 0 when both are all or nothing."""
+    """Z of one share against another, pooled, with one success and one trial added to each
+    (Polis; Small et al. 2021). 0 when both are all or nothing.
+    """
     first, second = (part + 1) / (whole + 1), (other + 1) / (other_whole + 1)
     pooled = (part + other + 2) / (whole + other_whole + 2)
     if pooled in (0.0, 1.0):
@@ -45,7 +47,8 @@ def difference(part: int, whole: int, other: int, other_whole: int) -> float:
 
 def fisher(inside: int, outside: int, other_inside: int, other_outside: int) -> float:
     """The two-sided exact probability of a table of two by two, its margins given (Fisher 1935):
-    the sum of all tables that are no likelier than this one."""
+    the sum of all tables that are no likelier than this one.
+    """
     row, other = inside + outside, other_inside + other_outside
     column = inside + other_inside
     fewest, most = max(0, column - other), min(row, column)

@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
-from synthesis.sensemaking.chance import CLEAR, difference, majority, smoothed, wilson
 from synthesis.domain.figures import GroupVote
+from synthesis.sensemaking.chance import CLEAR, difference, majority, smoothed, wilson
 
 FEWEST = 5
 """Groups of fewer voters are not compared: one person would be a fifth of them."""
@@ -75,11 +75,8 @@ def divided_within(agree: int, seen: int) -> float:
 
 def divided_between(by_group: Mapping[str, Votes]) -> float:
     """The greatest difference of two groups' plain shares whose Wilson intervals do not overlap, else 0."""
-    told = [
-        (votes.agree / votes.seen, *wilson(votes.agree, votes.seen))
-        for votes in by_group.values()
-        if votes.seen
-    ]
+    asked = [votes for votes in by_group.values() if votes.seen]
+    told = [(votes.agree / votes.seen, *wilson(votes.agree, votes.seen)) for votes in asked]
     apart = [first[0] - second[0] for first in told for second in told if first[1] > second[2]]
     return max(apart, default=0.0)
 

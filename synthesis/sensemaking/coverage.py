@@ -152,7 +152,8 @@ def representation(here: int, of_group: int, inside: int, total: int) -> float |
 
 def shared_support(supports: Sequence[float]) -> float:
     """The geometric mean of the groups' supports over their mean: 1 when all are alike, towards 0 when
-    one group stands alone (the ratio is Hardy, Littlewood and Pólya's, at most 1 by their inequality)."""
+    one group stands alone (the ratio is Hardy, Littlewood and Pólya's, at most 1 by their inequality).
+    """
     mean = sum(supports) / len(supports)
     return exp(sum(map(log, supports)) / len(supports)) / mean
 
@@ -190,7 +191,7 @@ def _corrected(found: Sequence[Presence]) -> list[Presence]:
     ]
 
 
-def minorities(themes: ThemeSet, session: Session) -> tuple[Minority, ...]:
+def minorities(themes: ThemeSet) -> tuple[Minority, ...]:
     """Strategies from one author, table or group alone, where there are others; and notes in no theme.
 
     A strategy is listed once, under the least company it has: one author before one table before one

@@ -204,9 +204,10 @@ def _theme(facts: Facts, say: Words, theme: Theme) -> Section:
         text = say(_worded(by_groups, theme.id), name=theme.name, **_counts(facts, heard))
         statements.append(_statement(f"{key}/heard", text, notes))
     statements += _voices(facts, say, theme, notes)
+    statements += verdicts.spread(facts, say, theme)
     statements += _group_difference(facts, say, theme, notes)
     statements += _said_once(facts, say, theme)
-    statements += verdicts.on_theme(facts, say, theme)
+    statements += verdicts.of_votes(facts, say, theme)
     questions = [n for n in notes if n.kind is Kind.QUESTION]
     if questions:
         text = say("draft_questions", notes=len(questions))

@@ -35,7 +35,7 @@ _SIDES = (
     " marco lei norma convênio regulamento financiamento fundo orçamento recurso custo verba pagar",
 )
 """Words that go together with the usual sides of a lens: planning and coordination; communication and
-collaboration; frameworks, financing and resources. A side that is named by one of a row draws on all of it."""
+collaboration; frameworks, financing and resources. A side named by one of a row draws on all of it."""
 
 
 def notes_under(lenses: Iterable[Lens], notes: Iterable[Note]) -> Mapping[str, tuple[str, ...]]:
@@ -136,9 +136,8 @@ def _in_facet(
     side: str, said: Mapping[str, LensMark], themes: ThemeSet, strategies: Sequence[str]
 ) -> tuple[str, ...]:
     order = [*(note.id for note in themes.notes), *strategies]
-    return tuple(
-        thing for thing in order if thing in said and said[thing].speaks and side in said[thing].facets
-    )
+    speaking = [said[thing] for thing in order if thing in said and said[thing].speaks]
+    return tuple(mark.thing for mark in speaking if side in mark.facets)
 
 
 def _hints(lens: Lens, notes: Sequence[Note]) -> dict[str, tuple[str, ...]]:

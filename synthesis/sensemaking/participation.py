@@ -39,12 +39,10 @@ def arrivals(themes: ThemeSet) -> tuple[Arrival, ...]:
 
 def in_time(notes: Sequence[Note]) -> list[Note]:
     """By the time of writing where every note has one, or else in the order they came."""
-    timed = [
-        (note.written_at, place, note) for place, note in enumerate(notes) if note.written_at is not None
-    ]
-    if len(timed) < len(notes) or len({moment.tzinfo is None for moment, _, _ in timed}) > 1:
+    timed = [(note.written_at, note) for note in notes if note.written_at is not None]
+    if len(timed) < len(notes) or len({moment.tzinfo is None for moment, _ in timed}) > 1:
         return list(notes)
-    return [note for _, _, note in sorted(timed, key=lambda one: (one[0], one[1]))]
+    return [note for _, note in sorted(timed, key=lambda one: one[0])]
 
 
 def participation(
@@ -112,14 +110,16 @@ def good_turing(counts: Sequence[int]) -> float | None:
 
 def chao1(counts: Sequence[int]) -> float | None:
     """S + f1 (f1 - 1) / (2 (f2 + 1)): how many ideas there are at least, heard or not (Chao 1984, in the
-    form without bias); f1 ideas were heard once, f2 twice."""
+    form without bias); f1 ideas were heard once, f2 twice.
+    """
     once, twice = counts.count(1), counts.count(2)
     return len(counts) + once * (once - 1) / (2 * (twice + 1)) if counts else None
 
 
 def gini(counts: Iterable[int]) -> float | None:
     """Σ (2i - n - 1) x(i) / (n Σ x), times n / (n - 1): 0 when all wrote alike, 1 when one wrote all
-    (Gini 1912; the correction for small numbers is Deltas 2003). None below two."""
+    (Gini 1912; the correction for small numbers is Deltas 2003). None below two.
+    """
     ordered = sorted(counts)
     n, total = len(ordered), sum(ordered)
     if n < 2 or not total:

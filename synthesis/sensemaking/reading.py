@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from synthesis.domain.event import Event
+from synthesis.domain.figures import Figures, Presence
 from synthesis.domain.review import Review
 from synthesis.domain.session import Session
 from synthesis.domain.synthesis import DraftText, Synthesis
 from synthesis.domain.theme import ThemeSet
-from synthesis.sensemaking.coverage import coverage
+from synthesis.sensemaking.coverage import coverage, minorities, presences
 from synthesis.sensemaking.drafting import Facts, draft
-from synthesis.sensemaking.lenses import notes_under
+from synthesis.sensemaking.ground import grounds, item_votes
+from synthesis.sensemaking.lenses import matrix, read_lenses, under_every, under_none
+from synthesis.sensemaking.nearness import theme_map
+from synthesis.sensemaking.opposing import opposed
+from synthesis.sensemaking.participation import arrivals, participation
+from synthesis.sensemaking.priorities import efforts, rankings
 from synthesis.sensemaking.quotes import initiatives, quotes
 
 
@@ -23,11 +29,12 @@ def synthesise(
     texts: Mapping[tuple[str, str], DraftText] | None = None,
     review: Review | None = None,
     edits: Sequence[Event] = (),
+    joined: int | None = None,
 ) -> Synthesis:
     """The session read through its themes, in a language (default: the session's document language).
 
     `texts` are what people wrote in place of drafted statements, `review` what they decided; `edits` the
-    events that the method annex reports.
+    events that the method annex reports; `joined` how many people came in by code, where they did.
     Raises InputError when the themes are not over this session's counted notes.
     """
     spoken = language or session.document_language
@@ -36,9 +43,10 @@ def synthesise(
         for strategy in theme.strategies:
             heard[strategy.id] = coverage(themes.notes_in(theme.id, strategy.id), session)
     overall = coverage(themes.notes, session)
-    under = notes_under(session.lenses, themes.notes)
+    figures = figures_of(session, themes, review or Review(), joined)
+    under = {lens: reading.notes for lens, reading in figures.lenses.items()}
     chosen = {theme.id: quotes(themes.notes_in(theme.id), themes) for theme in themes.themes}
-    facts = Facts(session, themes, overall, heard, under, chosen)
+    facts = Facts(session, themes, overall, heard, under, chosen, figures, review or Review())
     return Synthesis(
         session=session,
         themes=themes,
@@ -51,4 +59,39 @@ def synthesise(
         quotes=chosen,
         review=review or Review(),
         edits=tuple(edits),
+        figures=figures,
     )
+
+
+def figures_of(session: Session, themes: ThemeSet, review: Review, joined: int | None = None) -> Figures:
+    """Everything counted of a session: what each part of the review, the document and the tables show."""
+    readings = read_lenses(session.lenses, themes, review.lens_marks)
+    every, every_strategies = under_every(readings, themes)
+    tallies = tuple(review.tallies.values())
+    votes = item_votes(tallies, home := _homes(themes))
+    titles = {activity.id: activity.title for activity in session.agenda}
+    order = arrivals(themes)
+    presence: dict[str, Presence] = presences(themes, session)
+    return Figures(
+        presence=presence,
+        minorities=minorities(themes),
+        lenses=readings,
+        matrix=matrix(themes, readings),
+        every_lens=every,
+        every_lens_strategies=every_strategies,
+        no_lens=under_none(readings, themes),
+        grounds=grounds(themes, votes, opposed(themes, review.tensions.values())),
+        votes=votes,
+        rankings=rankings([(tally, titles.get(tally.id, "")) for tally in tallies]),
+        efforts=efforts(tallies, home),
+        participation=participation(themes, session, order, joined),
+        arrivals=order,
+        map=theme_map(themes),
+    )
+
+
+def _homes(themes: ThemeSet) -> dict[str, str]:
+    """The theme of each theme, strategy and placed note, by id: what was voted on may have moved since."""
+    found = {note_id: place.theme for note_id, place in themes.placements.items() if place.theme is not None}
+    found |= {strategy.id: theme.id for theme in themes.themes for strategy in theme.strategies}
+    return found | {theme.id: theme.id for theme in themes.themes}

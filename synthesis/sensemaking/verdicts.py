@@ -10,6 +10,7 @@ from synthesis.domain.note import Note
 from synthesis.domain.synthesis import Statement
 from synthesis.domain.theme import Theme
 from synthesis.i18n import Words
+from synthesis.sensemaking.consensus import FEWEST
 
 if TYPE_CHECKING:
     from synthesis.sensemaking.drafting import Facts
@@ -23,18 +24,18 @@ _FEWEST_QUIET = 20
 _TOLD_RULES = ("dots", "borda", "marks", "views")
 
 
-def on_theme(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
-    """What votes, opposed notes and the spread over groups say of a theme."""
+def of_votes(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
+    """What the votes say of a theme, and the two sides that a person saw in its notes."""
     key = f"theme:{theme.id}"
-    found = [*_spread(facts, say, theme)]
+    found: list[Statement] = []
     ground = facts.figures.grounds.get(theme.id)
     if ground is None:
         return found
     for vote in ground.agreed[:_MOST]:
-        text = say("draft_agreed", name=vote.name, agree=vote.agree, seen=vote.seen, groups=len(vote.groups))
-        found.append(
-            _claim(f"{key}/agreed-{vote.ballot}-{vote.thing}", text, notes_behind(facts, vote.thing))
-        )
+        figures = {"agree": vote.agree, "seen": vote.seen, "groups": len(_compared(vote))}
+        text = say("draft_agreed", name=vote.name, **figures)
+        behind = notes_behind(facts, vote.thing)
+        found.append(_claim(f"{key}/agreed-{vote.ballot}-{vote.thing}", text, behind))
     for vote in ground.divided[:_MOST]:
         found += _divided(facts, say, key, vote)
     for two in ground.opposed:
@@ -46,7 +47,8 @@ def on_theme(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
     return found
 
 
-def _spread(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
+def spread(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
+    """That a theme lies evenly over all groups, where it does."""
     presence = facts.figures.presence.get(theme.id)
     if presence is None or presence.spread is not Spread.SHARED:
         return []
@@ -55,12 +57,14 @@ def _spread(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
 
 
 def _divided(facts: Facts, say: Words, key: str, vote: ItemVote) -> list[Statement]:
-    ordered = sorted((g for g in vote.groups if g.seen), key=lambda g: (-g.agree / g.seen, g.group))
-    if len(ordered) < 2:
-        return []
+    ordered = sorted(_compared(vote), key=lambda group: (-group.agree / group.seen, group.group))
     most, least = ordered[0], ordered[-1]
     text = say("draft_divided", name=vote.name, **_side(facts, "most", most), **_side(facts, "least", least))
     return [_claim(f"{key}/divided-{vote.ballot}-{vote.thing}", text, notes_behind(facts, vote.thing))]
+
+
+def _compared(vote: ItemVote) -> list[GroupVote]:
+    return [group for group in vote.groups if group.seen >= FEWEST]
 
 
 def _side(facts: Facts, side: str, group: GroupVote) -> dict[str, object]:

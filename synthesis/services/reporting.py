@@ -18,6 +18,7 @@ from synthesis.sensemaking.grounding import problems
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services.changes import change
 from synthesis.services.files import export_format, rendered
+from synthesis.services.joining import participants
 from synthesis.services.workspace import Workspace
 
 STATEMENT_CHARACTERS = 4_000
@@ -35,15 +36,24 @@ class Document:
 def synthesis_of(ws: Workspace, actor: Actor, session_id: str, language: str | None = None) -> Synthesis:
     """The session read through its themes, with people's own texts, in its document language or another."""
     require(actor, "read session", session_id)
-    return _synthesis(ws, ws.store.load(session_id), language)
+    joined = len(participants(ws, actor, session_id)) or None
+    return _synthesis(ws, ws.store.load(session_id), language, joined)
 
 
-def _synthesis(ws: Workspace, workshop: Workshop, language: str | None) -> Synthesis:
+def _synthesis(
+    ws: Workspace, workshop: Workshop, language: str | None, joined: int | None = None
+) -> Synthesis:
     session = workshop.session
     themes = workshop.themes or ThemeSet(notes=()).with_notes(session.counted_notes)
     edits = ws.store.events(session.id)
     result = synthesise(
-        session, themes, language=language, texts=workshop.texts, review=workshop.review, edits=edits
+        session,
+        themes,
+        language=language,
+        texts=workshop.texts,
+        review=workshop.review,
+        edits=edits,
+        joined=joined,
     )
     return replace(result, sent_to=_sent_to(ws, edits, session.id))
 

@@ -147,10 +147,7 @@ draft_strategy_groups_3 = It rests on { $notes ->
    *[other] { $notes } notes
 } from { $groups } of { $of_groups } groups.
 draft_spread = The { $groups } groups spoke of this with much the same weight.
-draft_agreed = “{ $name }” has support in { $groups ->
-    [one] the one group that voted
-   *[other] all { $groups } groups that voted
-}: { $agree } of { $seen } people.
+draft_agreed = “{ $name }” has a majority behind it in each of the { $groups } groups with five voters or more: { $agree } of { $seen } people.
 draft_divided = “{ $name }” sets groups apart: { $most_agree } of { $most_seen } people support it in { $most }, and { $least_agree } of { $least_seen } in { $least }.
 draft_opposed = There are two positions here: { $one ->
     [one] one note goes

@@ -147,10 +147,7 @@ draft_strategy_groups_3 = Se apoya en { $notes ->
    *[other] { $notes } notas
 } de { $groups } de { $of_groups } grupos.
 draft_spread = Los { $groups } grupos hablaron de esto con un peso parecido.
-draft_agreed = «{ $name }» tiene respaldo en { $groups ->
-    [one] el único grupo que votó
-   *[other] los { $groups } grupos que votaron
-}: { $agree } de { $seen } personas.
+draft_agreed = «{ $name }» tiene respaldo mayoritario en los { $groups } grupos con cinco votantes o más: { $agree } de { $seen } personas.
 draft_divided = «{ $name }» separa a los grupos: tiene el respaldo de { $most_agree } de { $most_seen } personas en { $most } y de { $least_agree } de { $least_seen } en { $least }.
 draft_opposed = Aquí hay dos posturas: { $one ->
     [one] una nota va

@@ -147,10 +147,7 @@ draft_strategy_groups_3 = Apoia-se em { $notes ->
    *[other] { $notes } notas
 } de { $groups } de { $of_groups } grupos.
 draft_spread = Os { $groups } grupos falaram disso com peso parecido.
-draft_agreed = “{ $name }” tem apoio { $groups ->
-    [1] no único grupo que votou
-   *[other] nos { $groups } grupos que votaram
-}: { $agree } de { $seen } pessoas.
+draft_agreed = “{ $name }” tem apoio da maioria nos { $groups } grupos com cinco votantes ou mais: { $agree } de { $seen } pessoas.
 draft_divided = “{ $name }” separa os grupos: tem o apoio de { $most_agree } de { $most_seen } pessoas em { $most } e de { $least_agree } de { $least_seen } em { $least }.
 draft_opposed = Aqui há duas posições: { $one ->
     [1] uma nota vai

@@ -105,12 +105,29 @@ class Recount:
         }[what]
 
     def _approach(self, what: str) -> tuple[set[int], list[Note]]:
+        if what in ("quiet", "new"):
+            return self._lately(what)
         if what == "tables":
             notes = [n for n in self.notes if n.table]
             return {len(notes), len({n.table for n in notes})}, notes
         activity = next(a for a in self.session.agenda if f"activity-{a.id}" == what)
         notes = [n for n in self.notes if n.activity == activity.id]
         return {len(notes), activity.day}, notes
+
+    def _lately(self, what: str) -> tuple[set[int], list[Note]]:
+        """Which of the last notes brought a strategy that no note before them had."""
+        timed = all(n.written_at for n in self.notes)
+        order = sorted(self.notes, key=lambda n: n.written_at) if timed else self.notes
+        heard: set[str] = set()
+        firsts = []
+        for place, note in enumerate(order):
+            found = self.direction[note.id]
+            if found and found not in heard:
+                heard.add(found)
+                firsts.append(place)
+        if what == "quiet":
+            return {len(order) - 1 - firsts[-1]}, order[firsts[-1] + 1 :]
+        return {len([i for i in firsts if i >= len(order) - 40]), 40}, order[-40:]
 
     def _lens(self, thing: str, what: str) -> tuple[set[int], list[Note]]:
         notes = [n for n in self.notes if n.id in self.lenses[thing]]
@@ -125,6 +142,8 @@ class Recount:
             strategies = self.themes.theme(thing).strategies
             best = max(strategies, key=lambda s: len(self.under(s.id)))
             return {len(self.under(best.id)), len(strategies)}, notes
+        if what == "spread":
+            return {len(self.groups)}, [n for n in notes if n.group]
         if what == "voices":
             signed = [n for n in notes if n.author]
             return {len({fold(n.author) for n in some if n.author}) for some in (notes, self.notes)}, signed

@@ -1,0 +1,101 @@
+"""What every figure shares: calm, labelled, told in words, and no name run as markup."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from synthesis.exporter.material import Material
+from synthesis.exporter.neutral import one_line
+from synthesis.exporter.palette import FAINT, INK, RULE
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+_LINE = 30
+_LINES = 3
+_ROW = 44
+"""Height of a row, in pixels."""
+_FONT = "Inter, Source Sans 3, Calibri, Carlito, sans-serif"
+
+
+def said(material: Material, title: str, rows: Iterable[tuple[str, str]]) -> str:
+    """A figure in words: its title, and each thing with its figures."""
+    items = (material.say("doc_chart_alt_item", theme=one_line(name), detail=detail) for name, detail in rows)
+    return f"{material.say(title)}. {'; '.join(items)}."
+
+
+def calm(figure: go.Figure, rows: Sequence[str], alt: str, reading: str = "") -> None:
+    """The look of every figure; `rows` are the names down its side, `reading` says what it shows."""
+    figure.update_layout(
+        height=_ROW * max(len(rows), 2) + 56,
+        margin={"l": 8, "r": 40, "t": 8, "b": 8},
+        font={"family": _FONT, "size": 14, "color": f"#{INK}"},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        hoverlabel={"bgcolor": "#FFFFFF", "bordercolor": f"#{RULE}", "font": {"color": f"#{INK}"}},
+        bargap=0.35,
+        showlegend=False,
+        dragmode=False,
+        meta={"alt": alt, "reading": reading or alt},
+    )
+    figure.update_xaxes(zeroline=False, fixedrange=True, automargin=True)
+    figure.update_yaxes(
+        autorange="reversed",
+        showgrid=False,
+        zeroline=False,
+        fixedrange=True,
+        automargin=True,
+        ticks="",
+        ticklabelstandoff=8,
+        **ticks(rows),
+    )
+
+
+def free(figure: go.Figure, alt: str, reading: str, height: int) -> None:
+    """The look of a figure on a plane of its own: no rows down its side."""
+    calm(figure, (), alt, reading)
+    figure.update_layout(height=height, margin={"l": 24, "r": 24, "t": 24, "b": 24})
+    axis = {"autorange": True, "tickvals": None, "ticktext": None, "gridcolor": f"#{RULE}"}
+    figure.update_yaxes(**axis)
+    figure.update_xaxes(**axis)
+
+
+def ticks(names: Sequence[str]) -> dict[str, object]:
+    """Labels by position, so that two equal names stay two rows."""
+    return {"tickvals": list(range(len(names))), "ticktext": [label(name) for name in names]}
+
+
+def empty(material: Material, key: str = "doc_chart_empty") -> go.Figure:
+    """A figure that says why there is none."""
+    import plotly.graph_objects as go
+
+    figure = go.Figure()
+    text = material.say(key)
+    calm(figure, (), text)
+    figure.update_xaxes(visible=False)
+    figure.update_yaxes(visible=False)
+    figure.add_annotation(text=text, showarrow=False, font={"color": f"#{FAINT}"})
+    return figure
+
+
+def shown(text: str) -> str:
+    """The text as plotly shows it: no tag, no formula between dollars."""
+    return html.escape(one_line(text), quote=False).replace("$", "&#36;")
+
+
+def label(name: str) -> str:
+    """A name in a few short lines."""
+    return "<br>".join(shown(line) for line in _broken(one_line(name)))
+
+
+def _broken(name: str) -> Sequence[str]:
+    lines = [""]
+    for word in name.split():
+        if lines[-1] and len(lines[-1]) + len(word) + 1 > _LINE:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    kept = [line if len(line) <= _LINE + 10 else line[: _LINE + 9] + "…" for line in lines]
+    return kept if len(kept) <= _LINES else [*kept[: _LINES - 1], kept[_LINES - 1] + "…"]

@@ -1,0 +1,140 @@
+"""People's word on lenses: which notes and strategies speak to one, which do not, and to which side of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from synthesis.domain.access import require
+from synthesis.domain.ids import new_id
+from synthesis.domain.lens import Lens
+from synthesis.domain.people import Actor
+from synthesis.domain.review import LensMark, Tension
+from synthesis.domain.workshop import Workshop
+from synthesis.errors import InputError, NotFound
+from synthesis.services.changes import change
+from synthesis.services.workspace import Workspace
+
+
+def mark_lens(
+    ws: Workspace, actor: Actor, session_id: str, lens: str, things: Collection[str], speaks: bool
+) -> Workshop:
+    """These notes and strategies said to speak to the lens, or not to; sides that were set stay.
+
+    NotFound for a lens, note or strategy that is not there.
+    """
+    require(actor, "edit themes", session_id)
+
+    def edit(workshop: Workshop) -> Workshop:
+        _require_things(workshop, things)
+        review = workshop.review
+        for thing in things:
+            mark = LensMark(lens=_lens(workshop, lens).id, thing=thing, speaks=speaks)
+            before = review.lens_marks.get(mark.id)
+            facets = before.facets if before and speaks else ()
+            review = review.with_thing("lens_mark", replace(mark, facets=facets))
+        return replace(workshop, review=review)
+
+    detail = _detail(ws, session_id, lens, things)
+    if speaks:
+        return change(ws, actor, session_id, "lens_confirmed", edit, detail)
+    return change(ws, actor, session_id, "lens_refused", edit, detail)
+
+
+def clear_lens(ws: Workspace, actor: Actor, session_id: str, lens: str, things: Collection[str]) -> Workshop:
+    """Nobody's word on these notes and strategies any more: Minga may suggest them again."""
+    require(actor, "edit themes", session_id)
+
+    def edit(workshop: Workshop) -> Workshop:
+        review = workshop.review
+        for thing in things:
+            review = review.without("lens_mark", f"{lens}/{thing}")
+        return replace(workshop, review=review)
+
+    return change(ws, actor, session_id, "lens_cleared", edit, _detail(ws, session_id, lens, things))
+
+
+def set_facets(
+    ws: Workspace, actor: Actor, session_id: str, lens: str, thing: str, facets: Collection[str]
+) -> Workshop:
+    """A note or strategy put to these sides of a lens, which it then speaks to.
+
+    InputError("facet_unknown") for a side that the lens has not.
+    """
+    require(actor, "edit themes", session_id)
+
+    def edit(workshop: Workshop) -> Workshop:
+        _require_things(workshop, [thing])
+        found = _lens(workshop, lens)
+        for facet in facets:
+            if facet not in found.facets:
+                raise InputError("facet_unknown", name=facet)
+        chosen = tuple(facet for facet in found.facets if facet in facets)
+        mark = LensMark(lens=found.id, thing=thing, speaks=True, facets=chosen)
+        return replace(workshop, review=workshop.review.with_thing("lens_mark", mark))
+
+    return change(ws, actor, session_id, "facets_set", edit, _detail(ws, session_id, lens, [thing]))
+
+
+def confirm_tension(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    theme: str,
+    one: Collection[str],
+    other: Collection[str],
+    about: str = "",
+) -> Workshop:
+    """Two sides that notes of a theme take, as a person reads them.
+
+    InputError("tension_needs_two") when a side is empty or a note stands on both.
+    """
+    require(actor, "edit themes", session_id)
+    if not one or not other or set(one) & set(other):
+        raise InputError("tension_needs_two")
+    tension = Tension(
+        id=new_id(), theme=theme, one=tuple(one), other=tuple(other), about=" ".join(about.split())
+    )
+
+    def edit(workshop: Workshop) -> Workshop:
+        if workshop.themes is None:
+            raise NotFound("theme_not_found", id=theme)
+        inside = {note.id for note in workshop.themes.notes_in(theme)}
+        for note_id in (*one, *other):
+            if note_id not in inside:
+                raise NotFound("note_not_found", id=note_id)
+        return replace(workshop, review=workshop.review.with_thing("tension", tension))
+
+    return change(ws, actor, session_id, "tension_confirmed", edit, {"notes": str(len(one) + len(other))})
+
+
+def drop_tension(ws: Workspace, actor: Actor, session_id: str, tension: str) -> Workshop:
+    """Without that tension."""
+    require(actor, "edit themes", session_id)
+
+    def edit(workshop: Workshop) -> Workshop:
+        return replace(workshop, review=workshop.review.without("tension", tension))
+
+    return change(ws, actor, session_id, "tension_dropped", edit)
+
+
+def _lens(workshop: Workshop, lens: str) -> Lens:
+    for found in workshop.session.lenses:
+        if found.id == lens:
+            return found
+    raise NotFound("lens_not_found", id=lens)
+
+
+def _require_things(workshop: Workshop, things: Iterable[str]) -> None:
+    known = {note.id for note in workshop.session.notes}
+    themes = workshop.themes.themes if workshop.themes else ()
+    known |= {strategy.id for theme in themes for strategy in theme.strategies}
+    for thing in things:
+        if thing not in known:
+            raise NotFound("note_not_found", id=thing)
+
+
+def _detail(ws: Workspace, session_id: str, lens: str, things: Collection[str]) -> dict[str, str]:
+    session = ws.store.head(session_id)
+    name = next((one.name for one in session.lenses if one.id == lens), lens)
+    return {"name": name, "things": str(len(things))}
