@@ -122,20 +122,20 @@ doc_signed = { $authors ->
        *[other] { $unsigned } other notes are unsigned.
     }
 }
-doc_share = Of the total
+doc_share = Share of total
 doc_heard_tables = Tables
 doc_heard_groups = Groups
 doc_notes_by_group = Notes by group
 doc_notes_by_group_alt = One row per group: notes, share of the total and number of tables it wrote from.
 doc_notes_by_table = Notes by table
 doc_notes_by_table_alt = One row per table: notes, share of the total and the groups that wrote there.
-doc_participation_note = The figures count notes, not people: whoever wrote more weighs more in them.
+doc_participation_note = The figures count notes, not people: those who wrote more carry more weight in them.
 
 # Lenses
 doc_lenses = Cross-cutting lenses
 doc_lenses_intro = { $n ->
-    [one] One lens cuts across every theme. Each note was asked whether it speaks to it; a note may do so from any theme.
-   *[other] { $n } lenses cut across every theme. Each note was asked which of them it speaks to; one note may speak to several, or to none.
+    [one] One lens cuts across every theme. Each note was read against it, whatever its theme.
+   *[other] { $n } lenses cut across every theme. Each note was read against all of them; it may speak to more than one, or to none.
 }
 doc_lens_heard = { $whole ->
     [one] { $part } of 1 note speaks to this lens
@@ -155,14 +155,20 @@ doc_lenses_shared = { $n ->
    *[other] Notes that speak to every lens
 }
 doc_lenses_shared_intro = { $part ->
-    [0] None of the { $whole } notes speaks to every lens at once.
-    [one] One of { $whole } notes speaks to every lens at once:
+    [0] { $whole ->
+        [one] The one note does not speak to every lens at once.
+       *[other] None of the { $whole } notes speaks to every lens at once.
+    }
+    [one] { $whole ->
+        [one] The one note speaks to every lens at once:
+       *[other] One of { $whole } notes speaks to every lens at once:
+    }
    *[other] { $part } of { $whole } notes speak to every lens at once:
 }
 
 # Talks
 doc_talks = Talks: key messages and reflections
-doc_talks_intro = What stayed from each talk, in the words it was noted down in.
+doc_talks_intro = What was noted down at each talk, as it was written.
 doc_talk_silent = No notes were taken at this talk.
 doc_key_messages = Key messages
 doc_reflections = Reflections
@@ -175,8 +181,8 @@ doc_talk_others = { $n ->
 doc_theme_by_group = { $theme }: notes by group
 doc_theme_by_group_alt = One row per group: its notes in this theme, all its notes, and the share between the two. A stronger colour means more notes.
 doc_in_theme = In this theme
-doc_of_group = In all
-doc_share_of_group = Share of its own
+doc_of_group = All its notes
+doc_share_of_group = Share of its notes
 doc_strategy_notes = { $n ->
     [one] one note:
    *[other] { $n } notes:
@@ -187,49 +193,58 @@ doc_initiatives_table = { $theme }: initiatives proposed
 doc_initiatives_alt = One row per initiative: what is proposed, in the words of its note, the strategy it serves and the reference.
 doc_initiative = What is proposed
 doc_quotes = In their words
-doc_other_notes = Other notes of the theme
-doc_theme_notes = Notes of the theme
+doc_other_notes = Other notes in this theme
+doc_theme_notes = Notes in this theme
 
 # Without a theme
 doc_parked = Notes without a theme
-doc_parked_none = Every note found a theme.
+doc_parked_none = Every note is in a theme.
 doc_parked_intro = { $part ->
-    [one] One of { $whole } notes does not fit any theme yet. It was neither forced nor dropped: here it is, with the nearest theme and the reason.
-   *[other] { $part } of { $whole } notes do not fit any theme yet. They were neither forced nor dropped: here they are, with the nearest theme and the reason.
+    [one] { $whole ->
+        [one] The one note does
+       *[other] One of { $whole } notes does
+    } not fit any theme yet. It was neither forced into one nor dropped: it is shown here with the nearest theme and the reason.
+   *[other] { $part } of { $whole } notes do not fit any theme yet. They were neither forced into one nor dropped: they are shown here with the nearest theme and the reason.
 }
 doc_parked_table = Notes waiting for a theme
 doc_parked_alt = One row per note: reference, text, nearest theme and the reason it stands apart.
 doc_nearest = Nearest to
 doc_reason = Reason
-doc_reason_by_person = Set apart by decision of the team.
+doc_reason_by_person = Set apart by the team’s decision.
 doc_reason_not_grouped = Arrived after the last grouping.
 doc_reason_no_words = It has no words to compare.
-doc_reason_all_alike = The notes say the same: there are no themes to tell apart.
+doc_reason_all_alike = The notes all say the same: there are no themes to tell apart.
 doc_reason_too_few = There are too few notes to form themes.
-doc_reason_kept_apart = It must not meet the notes it was set apart from.
+doc_reason_kept_apart = It must not join the notes it was set apart from.
 doc_reason_fits_nowhere = Far from every theme.
 doc_reason_other = It is in no theme.
 
 # Method
 doc_method = How it was made
-doc_method_notes = Every note is kept as it was written. A note is one idea of one person, with the group, the table and the activity it came from; its reference (N001, N002…) follows the order of arrival and does not change.
-doc_method_grouping = A program proposed the themes: it put together the notes that say similar things, without an internet connection and without sending any text out of the computer it ran on. People reviewed the proposal; no later grouping undoes what they decided.
+doc_method_notes = Every note is kept as it was written. A note is one idea from one person, with the group, the table and the activity it came from; its reference (N001, N002…) follows the order of arrival and does not change.
+doc_method_grouping = A program proposed the themes: it put together the notes that say similar things, without an internet connection and without sending any text out of the computer it ran on. The proposal is for people to review; no later grouping undoes what they decide.
 doc_method_by_hand = The themes and strategies were made by hand.
 doc_method_drafting = The sentences of the draft are put together from facts counted in the notes. Each one points, in a footnote, to the notes that support it; one without support says so. Quotations are verbatim.
-doc_accounts = Accounts
-doc_accounts_table = Where every note received is
+doc_accounts = Account of the notes
+doc_accounts_table = What became of every note received
 doc_accounts_alt = The notes received are the sum of those in a theme, those without one, the hidden and the withdrawn.
-doc_account = Notes
+doc_account = Status
 doc_account_received = Received
 doc_account_placed = In a theme
 doc_account_parked = Without a theme
 doc_account_hidden = Hidden by the facilitators
-doc_account_withdrawn = Withdrawn by whoever wrote them
+doc_account_withdrawn = Withdrawn by their authors
 doc_decisions = What people decided
-doc_decisions_text = { $placed } of { $notes } notes were placed by hand, and { $written } of { $statements } sentences were written or rewritten by a person.
+doc_decisions_text = { $placed } of { $notes } notes { $placed ->
+    [one] was
+   *[other] were
+} placed by hand, and { $written } of { $statements } sentences { $written ->
+    [one] was
+   *[other] were
+} written or rewritten by a person.
 doc_outdated = { $n ->
-    [one] One sentence written by a person is older than the last change of the data: it should be read again.
-   *[other] { $n } sentences written by people are older than the last change of the data: they should be read again.
+    [one] One sentence written by a person is older than the latest change to the data: it should be read again.
+   *[other] { $n } sentences written by people are older than the latest change to the data: they should be read again.
 }
 doc_no_edits = No other changes are recorded.
 doc_edits_table = Recorded changes, by kind
@@ -237,7 +252,7 @@ doc_edits_alt = One row per kind of change, with how many times it was made.
 doc_edit = Change
 doc_times = Times
 doc_run = Record of the grouping
-doc_run_intro = With these data and the same notes, the same proposal can be made again.
+doc_run_intro = With these settings and the same notes, the same proposal can be made again.
 doc_run_table = What the proposal of themes was made with
 doc_run_alt = One row per item: engine, language, seed, themes asked for, notes, versions and parameters.
 doc_run_what = Item
@@ -251,7 +266,7 @@ doc_run_notes = Notes grouped
 doc_run_version = Version of { $name }
 doc_run_parameter = Parameter { $name }
 doc_ladder = What “many” and “some” mean
-doc_ladder_table = Words of quantity, and the share of those who signed from which each is used
+doc_ladder_table = Words of quantity, and the share of those who signed from which each is used (“everybody” and “half” mean exactly that)
 doc_ladder_alt = One row per word, from the largest share to the smallest.
 doc_ladder_word = Word
 doc_ladder_from = Share of people
@@ -273,8 +288,8 @@ doc_limit_order = The order of themes and strategies is not a priority.
 # Annex
 doc_annex = Annex: every note
 doc_annex_intro = { $n ->
-    [one] The one note that counts in this synthesis, as it was written.
-   *[other] The { $n } notes that count in this synthesis, as they were written, by theme and in order of arrival.
+    [one] The one note counted in this synthesis, as it was written.
+   *[other] The { $n } notes counted in this synthesis, as they were written, by theme and in order of arrival.
 }
 doc_annex_alt = One row per note: reference, text, origin (group, table and activity) and strategy.
 doc_origin = Origin
@@ -286,8 +301,8 @@ doc_hidden_refs = { $n ->
    *[other] { $n } notes hidden by the facilitators: { $refs }.
 }
 doc_withdrawn_refs = { $n ->
-    [one] One note withdrawn by whoever wrote it: { $refs }.
-   *[other] { $n } notes withdrawn by those who wrote them: { $refs }.
+    [one] One note withdrawn by its author: { $refs }.
+   *[other] { $n } notes withdrawn by their authors: { $refs }.
 }
 
 # Spreadsheets
@@ -335,15 +350,15 @@ doc_edit_theme_locked = Theme locked
 doc_edit_theme_unlocked = Theme unlocked
 doc_edit_moves_accepted = Proposed changes accepted
 doc_edit_moves_declined = Proposed changes declined
-doc_method_grouping_sent = A program proposed the themes: it put together the notes that say similar things. People reviewed the proposal; no later grouping undoes what they decided.
+doc_method_grouping_sent = A program proposed the themes: it put together the notes that say similar things. The proposal is for people to review; no later grouping undoes what they decide.
 doc_method_sent = In the course of this work, and only because a person asked for it, texts were sent to { $host }: notes without their authors or tables, or drafted sentences, which may name groups.
-doc_method_names = The language model { $model } proposed names of themes. Only those made of words from the notes of their theme were taken; names that people wrote were left alone.
+doc_method_names = The language model { $model } proposed names for themes. Only those made of words from the notes of their theme were used; names that people wrote were left alone.
 doc_method_wording = { $n ->
-    [one] One sentence was proposed by a language model: rules checked that its figures, quotations, names and negations stand in the notes or in the drafted sentence, and a person accepted it.
-   *[other] { $n } sentences were proposed by a language model: rules checked that their figures, quotations, names and negations stand in the notes or in the drafted sentence, and a person accepted them one by one.
+    [one] One sentence was proposed by a language model: rules checked that its figures, quotations, names and negations are in the notes or in the drafted sentence, and a person accepted it.
+   *[other] { $n } sentences were proposed by a language model: rules checked that their figures, quotations, names and negations are in the notes or in the drafted sentence, and a person accepted them one by one.
 }
 doc_run_names_by = Names proposed by
-doc_run_names_held = Proposed names that were taken
+doc_run_names_held = Proposed names that were used
 doc_run_sent_to = Texts sent to
 doc_run_beside = Beside the built-in engine
 doc_edit_wording_accepted = Sentence proposed by a model and accepted
