@@ -4,13 +4,13 @@
 doc_kicker = Síntesis de taller
 doc_state_draft = Borrador
 doc_state_draft_long = Borrador, por revisar con quienes participaron
-doc_cover_convenors = Convocan
+doc_cover_convenors = Convoca
 doc_cover_client = Mandante
 doc_cover_programme = Programa
 doc_cover_scope = Alcance
 doc_cover_state = Estado
 doc_cover_made_on = Elaborado el
-doc_band = Franja de color: cada tema ocupa lo que pesa en notas. { $themes }.
+doc_band = Franja de color: el ancho de cada tema muestra cuántas notas tiene. { $themes }.
 
 # Piezas que se repiten
 doc_contents = Contenido
@@ -102,7 +102,7 @@ doc_day = Día { $day }
 doc_day_on = Día { $day }: { $date }
 doc_day_alt = Actividades del día { $day }, con su hora y su pregunta.
 doc_time = Hora
-doc_activity_asks = Pregunta o exposición
+doc_activity_asks = Quién expone o qué se pregunta
 doc_activity_talk = Charla
 doc_activity_brainstorm = Lluvia de ideas
 doc_activity_vote = Votación
@@ -134,30 +134,31 @@ doc_participation_note = Las cifras cuentan notas, no personas: quien escribió 
 # Miradas
 doc_lenses = Miradas transversales
 doc_lenses_intro = { $n ->
-    [one] Una mirada cruza todos los temas. De cada nota se preguntó si le habla; una nota puede hacerlo desde cualquier tema.
-   *[other] { $n } miradas cruzan todos los temas. De cada nota se preguntó a cuáles habla; una misma nota puede hablar a varias o a ninguna.
+    [one] Una mirada cruza todos los temas. De cada nota se preguntó si responde a ella; puede hacerlo desde cualquier tema.
+    [2] Dos miradas cruzan todos los temas. De cada nota se preguntó a cuáles responde; una misma nota puede responder a una, a ambas o a ninguna.
+   *[other] Hay { $n } miradas que cruzan todos los temas. De cada nota se preguntó a cuáles responde; una misma nota puede responder a varias o a ninguna.
 }
 doc_lens_heard = { $whole ->
-    [one] { $part } de 1 nota habla a esta mirada
-   *[other] { $part } de { $whole } notas hablan a esta mirada
+    [one] { $part } de 1 nota
+   *[other] { $part } de { $whole } notas
 }
 doc_lens_questions = { $n ->
     [one] La pregunta que la guía:
    *[other] Las preguntas que la guían:
 }
-doc_lens_facets = Se consideran sus facetas: { $facets }.
+doc_lens_facets = Esta mirada considera: { $facets }.
 doc_lenses_by_theme = Temas y miradas
-doc_lenses_by_theme_intro = Cuántas notas de cada tema hablan a cada mirada.
-doc_lens_matrix = Notas de cada tema que hablan a cada mirada
-doc_lens_matrix_alt = Una fila por tema y una columna por mirada; cada celda dice cuántas de las notas del tema le hablan. El color más intenso señala más notas.
+doc_lenses_by_theme_intro = Cuántas notas de cada tema responden a cada mirada.
+doc_lens_matrix = Notas de cada tema que responden a cada mirada
+doc_lens_matrix_alt = Una fila por tema y una columna por mirada; cada celda dice cuántas de las notas del tema responden a ella. El color más intenso señala más notas.
 doc_lenses_shared = { $n ->
-    [2] Notas que hablan a las dos miradas
-   *[other] Notas que hablan a todas las miradas
+    [2] Notas que responden a las dos miradas
+   *[other] Notas que responden a todas las miradas
 }
 doc_lenses_shared_intro = { $part ->
-    [0] Ninguna de las { $whole } notas habla a todas las miradas a la vez.
-    [one] Una de { $whole } notas habla a todas las miradas a la vez:
-   *[other] { $part } de { $whole } notas hablan a todas las miradas a la vez:
+    [0] Ninguna nota (0 de { $whole }) responde a la vez a todas las miradas.
+    [one] Una nota de { $whole } responde a la vez a todas las miradas:
+   *[other] Responden a la vez a todas las miradas { $part } de { $whole } notas:
 }
 
 # Charlas
@@ -176,7 +177,7 @@ doc_theme_by_group = { $theme }: notas por grupo
 doc_theme_by_group_alt = Una fila por grupo: sus notas en este tema, todas sus notas y la proporción entre ambas. El color más intenso señala más notas.
 doc_in_theme = En este tema
 doc_of_group = En total
-doc_share_of_group = De las suyas
+doc_share_of_group = De sus notas
 doc_strategy_notes = { $n ->
     [one] una nota:
    *[other] { $n } notas:
@@ -192,12 +193,12 @@ doc_theme_notes = Notas del tema
 
 # Sin tema
 doc_parked = Notas sin tema
-doc_parked_none = Todas las notas encontraron tema.
+doc_parked_none = Todas las notas tienen tema.
 doc_parked_intro = { $part ->
-    [one] Una de { $whole } notas no calza todavía en ningún tema. No se la forzó ni se la descartó: aquí está, con el tema más cercano y la razón.
-   *[other] { $part } de { $whole } notas no calzan todavía en ningún tema. No se las forzó ni se las descartó: aquí están, con el tema más cercano y la razón.
+    [one] Una nota de { $whole } no calza todavía en ningún tema. No se la forzó ni se la descartó: aquí está, con el tema más cercano y la razón.
+   *[other] Hay { $part } de { $whole } notas que no calzan todavía en ningún tema. No se las forzó ni se las descartó: aquí están, con el tema más cercano y la razón.
 }
-doc_parked_table = Notas que esperan tema
+doc_parked_table = Notas todavía sin tema
 doc_parked_alt = Una fila por nota: referencia, texto, tema más cercano y razón por la que está aparte.
 doc_nearest = Más cerca de
 doc_reason = Razón
@@ -206,32 +207,32 @@ doc_reason_not_grouped = Llegó después de la última agrupación.
 doc_reason_no_words = No tiene palabras que comparar.
 doc_reason_all_alike = Las notas dicen lo mismo: no hay temas que distinguir.
 doc_reason_too_few = Hay muy pocas notas para formar temas.
-doc_reason_kept_apart = No debe estar con las notas de las que se apartó.
-doc_reason_fits_nowhere = Lejos de todos los temas.
+doc_reason_kept_apart = Se pidió separarla de las notas con las que iría.
+doc_reason_fits_nowhere = Queda lejos de todos los temas.
 doc_reason_other = No está en ningún tema.
 
 # Método
 doc_method = Cómo se hizo
-doc_method_notes = Cada nota se conserva tal como se escribió. Una nota es una idea de una persona, con su grupo, su mesa y la actividad en que nació; su referencia (N001, N002…) sigue el orden de llegada y no cambia.
-doc_method_grouping = Un programa propuso los temas: juntó las notas que dicen cosas parecidas, sin conexión a internet y sin enviar texto alguno fuera del equipo en que se ejecutó. Las personas revisaron esa propuesta; lo que decidieron no lo deshace ninguna agrupación posterior.
-doc_method_by_hand = Los temas y las estrategias fueron hechos a mano.
-doc_method_drafting = Las frases del borrador se componen de hechos contados en las notas. Cada una remite, en una nota al pie, a las notas que la respaldan; la que no tiene respaldo lo dice. Las citas son textuales.
-doc_accounts = Cuentas
+doc_method_notes = Cada nota se conserva tal como se escribió. Una nota es una idea de una persona, con su grupo, su mesa y la actividad en que se escribió, cuando se conocen; su referencia (N001, N002…) sigue el orden de llegada y no cambia.
+doc_method_grouping = Un programa propuso los temas: juntó las notas que dicen cosas parecidas, sin conexión a internet y sin enviar texto alguno fuera del computador en que se ejecutó. Las personas pueden corregir esa propuesta, y ninguna agrupación posterior deshace lo que deciden.
+doc_method_by_hand = Los temas y las estrategias se formaron a mano.
+doc_method_drafting = Las frases del borrador se arman con recuentos de las notas y de las votaciones. Cada una remite, en una nota al pie, a las notas que la respaldan; la que no tiene respaldo lo dice. Las citas son textuales.
+doc_accounts = Recuento de las notas
 doc_accounts_table = Dónde está cada nota recibida
 doc_accounts_alt = Las notas recibidas son la suma de las que tienen tema, las que no, las ocultas y las retiradas.
-doc_account = Notas
+doc_account = Situación
 doc_account_received = Recibidas
 doc_account_placed = Con tema
 doc_account_parked = Sin tema
 doc_account_hidden = Ocultas por la facilitación
 doc_account_withdrawn = Retiradas por quien las escribió
 doc_decisions = Decisiones de las personas
-doc_decisions_text = { $placed } de { $notes } notas fueron ubicadas a mano, y { $written } de { $statements } frases fueron escritas o reescritas por una persona.
+doc_decisions_text = Las personas ubicaron a mano { $placed } de { $notes } notas y escribieron o reescribieron { $written } de { $statements } frases.
 doc_outdated = { $n ->
     [one] Una frase escrita por una persona es anterior al último cambio de los datos: conviene releerla.
    *[other] { $n } frases escritas por personas son anteriores al último cambio de los datos: conviene releerlas.
 }
-doc_no_edits = No hay otros cambios registrados.
+doc_no_edits = El historial no registra otros cambios.
 doc_edits_table = Cambios registrados, por tipo
 doc_edits_alt = Una fila por tipo de cambio, con las veces que se hizo.
 doc_edit = Cambio
@@ -250,16 +251,16 @@ doc_run_open = Los que surjan de las notas
 doc_run_notes = Notas agrupadas
 doc_run_version = Versión de { $name }
 doc_run_parameter = Parámetro { $name }
-doc_ladder = Qué quiere decir «muchas» y «algunas»
-doc_ladder_table = Palabras de cantidad y la parte de las personas que firmaron desde la que se usan
+doc_ladder = Qué quieren decir «muchas» y «algunas»
+doc_ladder_table = Palabras de cantidad, y desde qué parte de las personas que firmaron se usan
 doc_ladder_alt = Una fila por palabra, de la mayor a la menor parte.
 doc_ladder_word = Palabra
 doc_ladder_from = Parte de las personas
 doc_ladder_least = desde el { $share }
 doc_ladder_said = { $word ->
-    [almost_all] casi todas
+    [almost_all] casi todas (si son todas, se dice «todas»)
     [large_majority] una gran mayoría
-    [more_than_half] más de la mitad
+    [more_than_half] más de la mitad (si es justo la mitad, se dice «la mitad»)
     [many] muchas
     [some] algunas
    *[few] pocas
@@ -268,7 +269,7 @@ doc_limits = Lo que este documento no puede decir
 doc_limit_voices = Recoge lo que escribieron las personas convocadas. No es una encuesta ni representa a quienes no estuvieron.
 doc_limit_counts = Que algo se haya escrito muchas veces indica que se repitió en la sala, no que sea más verdadero ni más urgente.
 doc_limit_silence = Lo que nadie escribió no aparece: el silencio no es acuerdo ni rechazo.
-doc_limit_order = El orden de los temas y estrategias no es una prioridad.
+doc_limit_order = El orden de los temas y las estrategias no indica prioridad.
 
 # Anexo
 doc_annex = Anexo: todas las notas
@@ -335,7 +336,7 @@ doc_edit_theme_locked = Tema cerrado
 doc_edit_theme_unlocked = Tema abierto de nuevo
 doc_edit_moves_accepted = Cambios propuestos y aceptados
 doc_edit_moves_declined = Cambios propuestos y descartados
-doc_method_grouping_sent = Un programa propuso los temas: juntó las notas que dicen cosas parecidas. Las personas revisaron esa propuesta; lo que decidieron no lo deshace ninguna agrupación posterior.
+doc_method_grouping_sent = Un programa propuso los temas: juntó las notas que dicen cosas parecidas. Las personas pueden corregir esa propuesta, y ninguna agrupación posterior deshace lo que deciden.
 doc_method_sent = En el curso de este trabajo, y solo porque una persona lo pidió, se enviaron textos a { $host }: notas sin autores ni mesas, o frases del borrador, que pueden nombrar grupos.
 doc_method_names = El modelo de lenguaje { $model } propuso nombres de temas. Se tomaron solo los que se forman con palabras de las notas de su tema; los que escribieron las personas no se tocaron.
 doc_method_wording = { $n ->

@@ -320,9 +320,15 @@ draft_more_notes = { $notes ->
    *[other] y { $notes } notas más
 }
 themes_grouped = { $themes ->
-    [one] Un tema; { $parked } notas sin tema; { $proposed } cambios por revisar
-   *[other] { $themes } temas; { $parked } notas sin tema; { $proposed } cambios por revisar
-}
+    [one] Un tema
+   *[other] { $themes } temas
+}; { $parked ->
+    [one] una nota
+   *[other] { $parked } notas
+} sin tema; { $proposed ->
+    [one] un cambio
+   *[other] { $proposed } cambios
+} por revisar
 home_more = { $sessions ->
     [one] Ver la única sesión
    *[other] Ver las { $sessions } sesiones

@@ -1,7 +1,7 @@
 # Lo que una agrupación lee en las notas, y por qué cada una está donde está.
 flag_question = pregunta
 flag_no_idea = aún sin idea
-flag_off_topic = de otro tema
+flag_off_topic = fuera de tema
 stack_of = { $notes ->
     [one] { $notes } nota dice esto
    *[other] { $notes } notas dicen esto
@@ -72,5 +72,5 @@ doc_read_stacks = Notas que dicen lo mismo que otra
 doc_read_also = Notas con un segundo tema (contadas en el primero)
 doc_read_question = Preguntas
 doc_read_no_idea = Notas aún sin idea
-doc_read_off_topic = Notas de otro tema
+doc_read_off_topic = Notas que parecen fuera de tema
 doc_read_review = Notas por revisar primero (las menos seguras)

@@ -108,8 +108,8 @@ def test_numbers_come_with_their_base():
     report = build_report(workshop())
     texts = [b.text for b in report.blocks if isinstance(b, Paragraph)]
     assert any(re.match(r"15 de 28 notas · 2 de 2 grupos · 4 de 4 mesas$", text) for text in texts)
-    assert "2 de 28 notas hablan a esta mirada" in texts
-    assert table(report, "Notas de cada tema que hablan a cada mirada")[0] == (
+    assert "2 de 28 notas" in texts
+    assert table(report, "Notas de cada tema que responden a cada mirada")[0] == (
         "1  Movilidad",
         "2 de 15",
         "1 de 15",
@@ -138,7 +138,7 @@ def test_edits_are_counted_by_kind_and_unknown_ones_are_shown_as_they_are():
 
 def test_the_cover_has_what_is_known_and_nothing_else():
     cover = next(b for b in build_report(workshop()).blocks if isinstance(b, Cover))
-    assert [label for label, _ in cover.facts] == ["Convocan", "Mandante", "Programa", "Alcance", "Estado"]
+    assert [label for label, _ in cover.facts] == ["Convoca", "Mandante", "Programa", "Alcance", "Estado"]
     bare = next(b for b in build_report(plain_notes([])).blocks if isinstance(b, Cover))
     assert [label for label, _ in bare.facts] == ["Estado"]
     assert bare.lines == ()
@@ -191,7 +191,7 @@ def test_every_key_of_the_document_is_in_every_language_and_used():
 
 def test_singular_and_plural_agree():
     say = words("es")
-    assert say("doc_lenses_shared", n=2) == "Notas que hablan a las dos miradas"
+    assert say("doc_lenses_shared", n=2) == "Notas que responden a las dos miradas"
     assert say("doc_signed", authors=1, unsigned=0) == "Una persona firmó sus notas; todas llevan firma."
     assert say("doc_signed", authors=0, unsigned=9) == "Ninguna nota lleva firma."
     assert words("en")("doc_tables_out_of", part=1, whole=1) == "1 of 1 table"
