@@ -42,6 +42,7 @@ GIVEN = {
 
 NOTE_CODES = ("note_empty", "note_too_long", "note_unreadable")
 DYNAMIC = {
+    "draft_first_": ("dots", "borda", "marks", "views"),
     "row_": NOTE_CODES,
     "pasted_": (*NOTE_CODES, "alias_too_long", "label_too_long"),
     "cli_": ("themes", "document", "import", "sessions", "export", "formats", "serve", "invite"),

@@ -270,7 +270,11 @@ doc_ladder_table = Words of quantity, and the share of those who signed from whi
 doc_ladder_alt = One row per word, from the largest share to the smallest.
 doc_ladder_word = Word
 doc_ladder_from = Share of people
-doc_ladder_least = from { $share }
+doc_ladder_least = { $word ->
+    [more_than_half] more than 50%
+    [few] less than 10%
+   *[other] from { $share }
+}
 doc_ladder_said = { $word ->
     [almost_all] almost everybody
     [large_majority] a large majority

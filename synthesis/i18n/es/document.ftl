@@ -256,7 +256,11 @@ doc_ladder_table = Palabras de cantidad, y desde qué parte de las personas que 
 doc_ladder_alt = Una fila por palabra, de la mayor a la menor parte.
 doc_ladder_word = Palabra
 doc_ladder_from = Parte de las personas
-doc_ladder_least = desde el { $share }
+doc_ladder_least = { $word ->
+    [more_than_half] más del 50 %
+    [few] menos del 10 %
+   *[other] desde el { $share }
+}
 doc_ladder_said = { $word ->
     [almost_all] casi todas (si son todas, se dice «todas»)
     [large_majority] una gran mayoría

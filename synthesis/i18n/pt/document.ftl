@@ -10,7 +10,7 @@ doc_cover_programme = Programa
 doc_cover_scope = Abrangência
 doc_cover_state = Situação
 doc_cover_made_on = Elaborado em
-doc_band = Faixa de cor: cada tema ocupa o que pesa em notas. { $themes }.
+doc_band = Faixa colorida: cada tema ocupa um espaço proporcional às suas notas. { $themes }.
 
 # Peças que se repetem
 doc_contents = Sumário
@@ -102,27 +102,27 @@ doc_day = Dia { $day }
 doc_day_on = Dia { $day }: { $date }
 doc_day_alt = Atividades do dia { $day }, com horário e pergunta.
 doc_time = Hora
-doc_activity_asks = Pergunta ou exposição
+doc_activity_asks = Pergunta ou palestrante
 doc_activity_talk = Palestra
 doc_activity_brainstorm = Chuva de ideias
 doc_activity_vote = Votação
 doc_activity_prioritisation = Priorização
-doc_links = Páginas relacionadas à oficina:
+doc_links = Páginas sobre a oficina:
 doc_participation = Participação
 doc_signed = { $authors ->
     [0] Nenhuma nota está assinada.
     [1] Uma pessoa assinou suas notas; { $unsigned ->
-        [0] todas estão assinadas.
+        [0] nenhuma ficou sem assinatura.
         [1] outra nota ficou sem assinatura.
        *[other] outras { $unsigned } notas ficaram sem assinatura.
     }
    *[other] { $authors } pessoas assinaram suas notas; { $unsigned ->
-        [0] todas estão assinadas.
+        [0] nenhuma ficou sem assinatura.
         [1] outra nota ficou sem assinatura.
        *[other] outras { $unsigned } notas ficaram sem assinatura.
     }
 }
-doc_share = Do total
+doc_share = Parte do total
 doc_heard_tables = Mesas
 doc_heard_groups = Grupos
 doc_notes_by_group = Notas por grupo
@@ -134,36 +134,42 @@ doc_participation_note = Os números contam notas, não pessoas: quem escreveu m
 # Olhares
 doc_lenses = Olhares transversais
 doc_lenses_intro = { $n ->
-    [1] Um olhar atravessa todos os temas. De cada nota se perguntou se ela fala a esse olhar; uma nota pode fazê-lo a partir de qualquer tema.
-   *[other] { $n } olhares atravessam todos os temas. De cada nota se perguntou a quais ela fala; uma mesma nota pode falar a vários ou a nenhum.
+    [1] Um olhar atravessa todos os temas. De cada nota se verificou se diz respeito a ele, seja qual for o seu tema.
+   *[other] São { $n } os olhares que atravessam todos os temas. De cada nota se verificou a quais deles diz respeito: pode ser a um, a vários ou a nenhum.
 }
 doc_lens_heard = { $whole ->
-    [1] { $part } de 1 nota fala a este olhar
-   *[other] { $part } de { $whole } notas falam a este olhar
+    [1] Neste olhar: { $part } de 1 nota
+   *[other] Neste olhar: { $part } de { $whole } notas
 }
 doc_lens_questions = { $n ->
     [1] A pergunta que o guia:
    *[other] As perguntas que o guiam:
 }
-doc_lens_facets = Suas facetas: { $facets }.
+doc_lens_facets = Facetas: { $facets }.
 doc_lenses_by_theme = Temas e olhares
-doc_lenses_by_theme_intro = Quantas notas de cada tema falam a cada olhar.
-doc_lens_matrix = Notas de cada tema que falam a cada olhar
-doc_lens_matrix_alt = Uma linha por tema e uma coluna por olhar; cada célula diz quantas das notas do tema falam a ele. A cor mais forte indica mais notas.
+doc_lenses_by_theme_intro = Quantas das notas de cada tema dizem respeito a cada olhar.
+doc_lens_matrix = Notas de cada tema, por olhar
+doc_lens_matrix_alt = Uma linha por tema e uma coluna por olhar; cada célula diz quantas das notas do tema dizem respeito a ele. A cor mais forte indica mais notas.
 doc_lenses_shared = { $n ->
-    [2] Notas que falam aos dois olhares
-   *[other] Notas que falam a todos os olhares
+    [2] Notas comuns aos dois olhares
+   *[other] Notas comuns a todos os olhares
 }
-doc_lenses_shared_intro = { $part ->
-    [0] Nenhuma das { $whole } notas fala a todos os olhares ao mesmo tempo.
-    [1] Uma de { $whole } notas fala a todos os olhares ao mesmo tempo:
-   *[other] { $part } de { $whole } notas falam a todos os olhares ao mesmo tempo:
+doc_lenses_shared_intro = { $whole ->
+    [1] { $part ->
+        [0] A única nota não diz respeito a todos os olhares ao mesmo tempo.
+       *[other] A única nota diz respeito a todos os olhares ao mesmo tempo:
+    }
+   *[other] { $part ->
+        [0] Nenhuma das { $whole } notas diz respeito a todos os olhares ao mesmo tempo.
+        [1] Das { $whole } notas, uma diz respeito a todos os olhares ao mesmo tempo:
+       *[other] Das { $whole } notas, { $part } dizem respeito a todos os olhares ao mesmo tempo:
+    }
 }
 
 # Palestras
 doc_talks = Palestras: mensagens-chave e reflexões
-doc_talks_intro = O que ficou de cada palestra, nas palavras em que foi anotado.
-doc_talk_silent = Não há notas registradas desta palestra.
+doc_talks_intro = O que ficou de cada palestra, nas palavras de quem anotou.
+doc_talk_silent = Não há notas desta palestra.
 doc_key_messages = Mensagens-chave
 doc_reflections = Reflexões
 doc_talk_others = { $n ->
@@ -176,7 +182,7 @@ doc_theme_by_group = { $theme }: notas por grupo
 doc_theme_by_group_alt = Uma linha por grupo: suas notas neste tema, todas as suas notas e a proporção entre ambas. A cor mais forte indica mais notas.
 doc_in_theme = Neste tema
 doc_of_group = No total
-doc_share_of_group = Das suas
+doc_share_of_group = Proporção
 doc_strategy_notes = { $n ->
     [1] uma nota:
    *[other] { $n } notas:
@@ -186,47 +192,50 @@ doc_initiatives = Iniciativas
 doc_initiatives_table = { $theme }: iniciativas propostas
 doc_initiatives_alt = Uma linha por iniciativa: o que se propõe, nas palavras de sua nota, a estratégia a que serve e a referência.
 doc_initiative = O que se propõe
-doc_quotes = Em suas palavras
+doc_quotes = Nas palavras de quem escreveu
 doc_other_notes = Outras notas do tema
 doc_theme_notes = Notas do tema
 
 # Sem tema
 doc_parked = Notas sem tema
-doc_parked_none = Todas as notas encontraram tema.
-doc_parked_intro = { $part ->
-    [1] Uma de { $whole } notas ainda não se encaixa em nenhum tema. Não foi forçada nem descartada: aqui está, com o tema mais próximo e o motivo.
-   *[other] { $part } de { $whole } notas ainda não se encaixam em nenhum tema. Não foram forçadas nem descartadas: aqui estão, com o tema mais próximo e o motivo.
+doc_parked_none = Todas as notas têm tema.
+doc_parked_intro = { $whole ->
+    [1] A única nota ainda não se encaixa em nenhum tema. Não foi descartada nem encaixada à força: está aqui, com o tema mais próximo e o motivo.
+   *[other] Das { $whole } notas, { $part ->
+        [1] uma ainda não se encaixa em nenhum tema. Não foi descartada nem encaixada à força: está aqui, com o tema mais próximo e o motivo.
+       *[other] { $part } ainda não se encaixam em nenhum tema. Não foram descartadas nem encaixadas à força: estão aqui, com o tema mais próximo e o motivo.
+    }
 }
-doc_parked_table = Notas que esperam um tema
+doc_parked_table = Notas ainda sem tema
 doc_parked_alt = Uma linha por nota: referência, texto, tema mais próximo e motivo de estar à parte.
-doc_nearest = Mais perto de
+doc_nearest = Tema mais próximo
 doc_reason = Motivo
 doc_reason_by_person = Deixada à parte por decisão da equipe.
 doc_reason_not_grouped = Chegou depois do último agrupamento.
 doc_reason_no_words = Não tem palavras para comparar.
 doc_reason_all_alike = As notas dizem o mesmo: não há temas a distinguir.
-doc_reason_too_few = Há notas de menos para formar temas.
+doc_reason_too_few = Há poucas notas para formar temas.
 doc_reason_kept_apart = Não deve ficar com as notas de que foi separada.
 doc_reason_fits_nowhere = Longe de todos os temas.
 doc_reason_other = Não está em nenhum tema.
 
 # Método
-doc_method = Como foi feita
-doc_method_notes = Cada nota é mantida tal como foi escrita. Uma nota é uma ideia de uma pessoa, com seu grupo, sua mesa e a atividade em que nasceu; sua referência (N001, N002…) segue a ordem de chegada e não muda.
-doc_method_grouping = Um programa propôs os temas: juntou as notas que dizem coisas parecidas, sem conexão à internet e sem enviar texto algum para fora do computador em que foi executado. As pessoas reviram essa proposta; o que decidiram não é desfeito por nenhum agrupamento posterior.
+doc_method = Como esta síntese foi feita
+doc_method_notes = Cada nota é mantida tal como foi escrita. Uma nota é uma ideia de uma pessoa, com seu grupo, sua mesa e a atividade em que surgiu; sua referência (N001, N002…) segue a ordem de chegada e não muda.
+doc_method_grouping = Um programa propôs os temas: juntou as notas que dizem coisas parecidas, sem conexão à internet e sem enviar texto algum para fora do computador em que foi executado. Cabe às pessoas rever essa proposta; nenhum agrupamento posterior desfaz o que elas decidem.
 doc_method_by_hand = Os temas e as estratégias foram feitos à mão.
-doc_method_drafting = As frases do rascunho são compostas de fatos contados nas notas. Cada uma remete, em nota de rodapé, às notas que a sustentam; a que não tem sustentação diz isso. As citações são textuais.
-doc_accounts = Contas
+doc_method_drafting = As frases do rascunho são compostas de fatos contados nas notas. Cada uma remete, em nota de rodapé, às notas que a sustentam; quando não há nenhuma, isso fica dito. As citações são textuais.
+doc_accounts = Contagem das notas
 doc_accounts_table = Onde está cada nota recebida
 doc_accounts_alt = As notas recebidas são a soma das que têm tema, das que não têm, das ocultas e das retiradas.
-doc_account = Notas
+doc_account = Situação
 doc_account_received = Recebidas
 doc_account_placed = Com tema
 doc_account_parked = Sem tema
 doc_account_hidden = Ocultas pela facilitação
 doc_account_withdrawn = Retiradas por quem as escreveu
 doc_decisions = Decisões das pessoas
-doc_decisions_text = { $placed } de { $notes } notas foram colocadas à mão, e { $written } de { $statements } frases foram escritas ou reescritas por uma pessoa.
+doc_decisions_text = Notas colocadas à mão: { $placed } de { $notes }. Frases escritas ou reescritas por uma pessoa: { $written } de { $statements }.
 doc_outdated = { $n ->
     [1] Uma frase escrita por uma pessoa é anterior à última mudança dos dados: convém relê-la.
    *[other] { $n } frases escritas por pessoas são anteriores à última mudança dos dados: convém relê-las.
@@ -251,35 +260,39 @@ doc_run_notes = Notas agrupadas
 doc_run_version = Versão de { $name }
 doc_run_parameter = Parâmetro { $name }
 doc_ladder = O que querem dizer “muitas” e “algumas”
-doc_ladder_table = Palavras de quantidade e a parte de quem assinou a partir da qual são usadas
+doc_ladder_table = Palavras de quantidade e a proporção mínima de quem assinou
 doc_ladder_alt = Uma linha por palavra, da maior à menor parte.
 doc_ladder_word = Palavra
-doc_ladder_from = Parte das pessoas
-doc_ladder_least = a partir de { $share }
+doc_ladder_from = Proporção das pessoas
+doc_ladder_least = { $word ->
+    [more_than_half] mais de 50%
+    [few] menos de 10%
+   *[other] a partir de { $share }
+}
 doc_ladder_said = { $word ->
-    [almost_all] quase todas
-    [large_majority] uma grande maioria
-    [more_than_half] mais da metade
+    [almost_all] quase todas (com 100%, “todas”)
+    [large_majority] a grande maioria
+    [more_than_half] mais da metade (com exatos 50%, “metade”)
     [many] muitas
     [some] algumas
    *[few] poucas
 }
 doc_limits = O que este documento não pode dizer
 doc_limit_voices = Reúne o que escreveram as pessoas convidadas. Não é uma pesquisa nem representa quem não esteve presente.
-doc_limit_counts = Algo ter sido escrito muitas vezes indica que se repetiu na sala, não que seja mais verdadeiro nem mais urgente.
+doc_limit_counts = Ter sido escrito muitas vezes mostra que algo se repetiu na sala, não que seja mais verdadeiro nem mais urgente.
 doc_limit_silence = O que ninguém escreveu não aparece: o silêncio não é acordo nem recusa.
-doc_limit_order = A ordem dos temas e das estratégias não é uma prioridade.
+doc_limit_order = A ordem dos temas e das estratégias não indica prioridade.
 
 # Anexo
 doc_annex = Anexo: todas as notas
 doc_annex_intro = { $n ->
-    [1] A única nota que conta nesta síntese, tal como foi escrita.
-   *[other] As { $n } notas que contam nesta síntese, tal como foram escritas, por tema e em ordem de chegada.
+    [1] A única nota contada nesta síntese, tal como foi escrita.
+   *[other] As { $n } notas contadas nesta síntese, tal como foram escritas, por tema e em ordem de chegada.
 }
 doc_annex_alt = Uma linha por nota: referência, texto, origem (grupo, mesa e atividade) e estratégia.
 doc_origin = Origem
 doc_annex_range = Notas { $first } a { $last } de { $whole }
-doc_set_aside = Notas que não são impressas
+doc_set_aside = Notas não impressas
 doc_set_aside_intro = São guardadas e contadas, mas seu texto não é impresso.
 doc_hidden_refs = { $n ->
     [1] Uma nota oculta pela facilitação: { $refs }.
@@ -330,16 +343,16 @@ doc_edit_notes_held = Notas fixadas onde estão
 doc_edit_notes_released = Notas liberadas
 doc_edit_notes_tied = Notas unidas entre si
 doc_edit_notes_set_apart = Notas que não devem ficar juntas
-doc_edit_notes_untied = Laços desfeitos
+doc_edit_notes_untied = Vínculos desfeitos
 doc_edit_theme_locked = Tema fechado
 doc_edit_theme_unlocked = Tema aberto de novo
 doc_edit_moves_accepted = Mudanças propostas e aceitas
 doc_edit_moves_declined = Mudanças propostas e recusadas
-doc_method_grouping_sent = Um programa propôs os temas: juntou as notas que dizem coisas parecidas. As pessoas reviram essa proposta; o que decidiram não é desfeito por nenhum agrupamento posterior.
-doc_method_sent = No decorrer deste trabalho, e só porque uma pessoa pediu, textos foram enviados a { $host }: notas sem autores nem mesas, ou frases do rascunho, que podem nomear grupos.
+doc_method_grouping_sent = Um programa propôs os temas: juntou as notas que dizem coisas parecidas. Cabe às pessoas rever essa proposta; nenhum agrupamento posterior desfaz o que elas decidem.
+doc_method_sent = Durante este trabalho, e só porque uma pessoa pediu, foram enviados textos a { $host }: notas sem autores nem mesas, ou frases do rascunho, que podem nomear grupos.
 doc_method_names = O modelo de linguagem { $model } propôs nomes de temas. Só foram aproveitados os que se formam com palavras das notas do seu tema; os que as pessoas escreveram não foram tocados.
 doc_method_wording = { $n ->
-    [one] Uma frase foi proposta por um modelo de linguagem: regras verificaram que seus números, citações, nomes e negações estão nas notas ou na frase do rascunho, e uma pessoa a aceitou.
+    [1] Uma frase foi proposta por um modelo de linguagem: regras verificaram que seus números, citações, nomes e negações estão nas notas ou na frase do rascunho, e uma pessoa a aceitou.
    *[other] { $n } frases foram propostas por um modelo de linguagem: regras verificaram que seus números, citações, nomes e negações estão nas notas ou na frase do rascunho, e uma pessoa as aceitou uma a uma.
 }
 doc_run_names_by = Nomes propostos por

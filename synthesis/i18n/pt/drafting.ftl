@@ -7,148 +7,223 @@ draft_heard = { $notes ->
    *[other] Foram recolhidas { $notes } notas
 }{ $authors ->
     [0] { "" }
-    [1] {" "}de uma pessoa
-   *[other] {" "}de { $authors } pessoas
+    [1] { $notes ->
+        [1] , assinada
+       *[other] ; uma pessoa assinou as suas
+    }
+   *[other] ; { $authors } pessoas assinaram as suas
 }.
 draft_heard_by_groups = { $notes ->
     [1] Foi recolhida uma nota
    *[other] Foram recolhidas { $notes } notas
 }{ $authors ->
     [0] { "" }
-    [1] {" "}de uma pessoa
-   *[other] {" "}de { $authors } pessoas
-}, com vozes de { $groups } de { $of_groups } { $of_groups ->
-    [1] grupo
-   *[other] grupos
+    [1] { $notes ->
+        [1] , assinada
+       *[other] ; uma pessoa assinou as suas
+    }
+   *[other] ; { $authors } pessoas assinaram as suas
+}, e { $of_groups ->
+    [1] foi ouvido o único grupo
+   *[other] { $groups ->
+        [1] foi ouvido 1 dos { $of_groups } grupos
+       *[other] foram ouvidos { $groups } dos { $of_groups } grupos
+    }
 }.
 draft_themes = { $themes ->
     [1] As notas se reúnem em um tema: { $names }.
    *[other] As notas se organizam em { $themes } temas: { $names }.
 }
-draft_all_shared = Os { $groups } grupos falaram de todos os temas.
+draft_all_shared = { $groups ->
+    [2] Em todos os temas há notas dos dois grupos.
+   *[other] Em todos os temas há notas dos { $groups } grupos.
+}
 draft_shared = { $themes ->
-    [1] Um tema aparece nos { $groups } grupos: { $names }.
-   *[other] { $themes } temas aparecem nos { $groups } grupos: { $names }.
+    [1] Um tema aparece
+   *[other] São { $themes } os temas que aparecem
+} { $groups ->
+    [2] nos dois grupos
+   *[other] nos { $groups } grupos
+}: { $names }.
+draft_none_shared = { $groups ->
+    [2] Nenhum tema aparece nos dois grupos.
+   *[other] Nenhum tema aparece em todos os { $groups } grupos.
 }
-draft_none_shared = Nenhum tema aparece nos { $groups } grupos.
-draft_local = “{ $name }” apareceu em um só grupo: { $group }.
+draft_local = “{ $name }” aparece em um só grupo: { $group }.
 draft_every_lens = { $notes ->
-    [1] Uma nota responde ao mesmo tempo a { $lenses }.
-   *[other] { $notes } notas respondem ao mesmo tempo a { $lenses }.
+    [1] Há uma nota que diz respeito ao mesmo tempo a { $lenses }.
+   *[other] Há { $notes } notas que dizem respeito ao mesmo tempo a { $lenses }.
 }
-draft_parked = { $notes ->
-    [1] Uma nota de { $total } ainda não cabe em nenhum tema; está em um capítulo próprio.
-   *[other] { $notes } notas de { $total } ainda não cabem em nenhum tema; estão em um capítulo próprio.
+draft_parked = { $total ->
+    [1] A única nota ainda não cabe em nenhum tema e está em capítulo próprio.
+   *[other] Das { $total } notas, { $notes ->
+        [1] uma ainda não cabe em nenhum tema e está em capítulo próprio.
+       *[other] { $notes } ainda não cabem em nenhum tema e estão em capítulo próprio.
+    }
 }
 draft_talk = Da palestra “{ $title }” (dia { $day }) { $notes ->
     [1] ficou uma nota.
    *[other] ficaram { $notes } notas.
 }
-draft_activity = Em “{ $title }” (dia { $day }) { $notes ->
+draft_activity = Em “{ $title }” (dia { $day }), { $notes ->
     [1] foi escrita uma nota.
    *[other] foram escritas { $notes } notas.
 }
-draft_tables = O trabalho foi feito em { $tables } mesas, que assinam { $notes } notas.
-draft_lens = { $notes ->
-    [1] Uma de { $total } notas responde
-   *[other] { $notes } de { $total } notas respondem
+draft_tables = Foram ouvidas { $tables } mesas; { $notes } notas indicam em qual delas foram escritas.
+draft_lens = { $total ->
+    [1] A única nota diz respeito
+   *[other] Das { $total } notas, { $notes ->
+        [1] uma diz respeito
+       *[other] { $notes } dizem respeito
+    }
 } a “{ $lens }”.
-draft_lens_themes = A maioria delas está em { $names }.
+draft_lens_themes = Este olhar aparece mais em { $names }.
 draft_theme_1 = “{ $name }” reúne { $notes ->
     [1] uma nota
    *[other] { $notes } notas
-}, { $share }% do total.
-draft_theme_2 = Em “{ $name }” { $notes ->
-    [1] há uma nota
-   *[other] convergem { $notes } notas
-}: { $share }% do que foi escrito.
+}, { $share ->
+    [0] menos de 1% do total
+   *[other] { $share }% do total
+}.
+draft_theme_2 = Em “{ $name }” há { $notes ->
+    [1] uma nota
+   *[other] { $notes } notas
+}: { $share ->
+    [0] menos de 1% do que foi escrito
+   *[other] { $share }% do que foi escrito
+}.
 draft_theme_3 = { $notes ->
-    [1] Uma nota fala
-   *[other] { $notes } notas falam
-} de “{ $name }”, { $share }% do total.
+    [1] Fala de “{ $name }” uma nota
+   *[other] Falam de “{ $name }” { $notes } notas
+}, { $share ->
+    [0] menos de 1% de todas
+   *[other] { $share }% de todas
+}.
 draft_theme_groups_1 = “{ $name }” reúne { $notes ->
     [1] uma nota
    *[other] { $notes } notas
-} ({ $share }% do total) e apareceu em { $groups } de { $of_groups } grupos.
-draft_theme_groups_2 = Em “{ $name }” { $notes ->
-    [1] há uma nota
-   *[other] convergem { $notes } notas
-} ({ $share }% do total), com presença em { $groups } de { $of_groups } grupos.
-draft_theme_groups_3 = { $groups } de { $of_groups } grupos falaram de “{ $name }”, em { $notes ->
+} ({ $share ->
+    [0] menos de 1% do total
+   *[other] { $share }% do total
+}) e aparece { $of_groups ->
+    [1] no único grupo
+   *[other] em { $groups } dos { $of_groups } grupos
+}.
+draft_theme_groups_2 = Em “{ $name }” há { $notes ->
     [1] uma nota
    *[other] { $notes } notas
-} ({ $share }% do total).
+} ({ $share ->
+    [0] menos de 1% do total
+   *[other] { $share }% do total
+}), com vozes { $of_groups ->
+    [1] do único grupo
+   *[other] de { $groups } dos { $of_groups } grupos
+}.
+draft_theme_groups_3 = Falou-se de “{ $name }” { $of_groups ->
+    [1] no único grupo
+   *[other] em { $groups } dos { $of_groups } grupos
+}; ao todo, { $notes ->
+    [1] uma nota
+   *[other] { $notes } notas
+} ({ $share ->
+    [0] menos de 1% do total
+   *[other] { $share }% do total
+}).
 draft_strongest_1 = { $strategies ->
-    [1] A estratégia que se desenha é “{ $strategy }”
-   *[other] A estratégia com mais apoio é “{ $strategy }”
-} ({ $notes ->
-    [1] uma nota
-   *[other] { $notes } notas
-}).
+    [1] O tema tem uma só estratégia: “{ $strategy }” ({ $notes ->
+        [1] uma nota
+       *[other] { $notes } notas
+    }).
+   *[other] { $notes ->
+        [1] As { $strategies } estratégias têm no máximo uma nota cada, como “{ $strategy }”.
+       *[other] Entre as { $strategies } estratégias, “{ $strategy }” alcança o maior número de notas: { $notes }.
+    }
+}
 draft_strongest_2 = { $strategies ->
-    [1] As notas apontam para uma estratégia: “{ $strategy }”
-   *[other] Das { $strategies } estratégias, a mais apoiada é “{ $strategy }”
-} ({ $notes ->
-    [1] uma nota
-   *[other] { $notes } notas
-}).
+    [1] Surgiu uma só estratégia: “{ $strategy }” ({ $notes ->
+        [1] uma nota
+       *[other] { $notes } notas
+    }).
+   *[other] { $notes ->
+        [1] Cada uma das { $strategies } estratégias tem no máximo uma nota; é o caso de “{ $strategy }”.
+       *[other] A estratégia “{ $strategy }” reúne { $notes } notas, o maior número entre as { $strategies } do tema.
+    }
+}
 draft_strongest_3 = { $strategies ->
-    [1] Daqui sai uma estratégia: “{ $strategy }”
-   *[other] Entre as { $strategies } estratégias, destaca-se “{ $strategy }”
-} ({ $notes ->
-    [1] uma nota
-   *[other] { $notes } notas
-}).
+    [1] Deste tema sai uma estratégia: “{ $strategy }” ({ $notes ->
+        [1] uma nota
+       *[other] { $notes } notas
+    }).
+   *[other] { $notes ->
+        [1] Nas { $strategies } estratégias há no máximo uma nota, como em “{ $strategy }”.
+       *[other] Com { $notes } notas, “{ $strategy }” chega ao número mais alto entre as { $strategies } estratégias.
+    }
+}
 draft_voices = { $how_many ->
-    [all] Todas as pessoas que assinaram escreveram sobre este tema
-    [almost_all] Quase todas as pessoas que assinaram escreveram sobre este tema
-    [large_majority] Uma grande maioria de quem assinou escreveu sobre este tema
-    [more_than_half] Mais da metade de quem assinou escreveu sobre este tema
-    [half] Metade de quem assinou escreveu sobre este tema
-    [many] Muitas das pessoas que assinaram escreveram sobre este tema
-    [some] Algumas das pessoas que assinaram escreveram sobre este tema
-   *[few] Poucas das pessoas que assinaram escreveram sobre este tema
+    [all] Todas as pessoas que assinaram notas escreveram sobre este tema
+    [almost_all] Quase todas as pessoas que assinaram notas escreveram sobre este tema
+    [large_majority] A grande maioria de quem assinou notas escreveu sobre este tema
+    [more_than_half] Mais da metade de quem assinou notas escreveu sobre este tema
+    [half] Metade de quem assinou notas escreveu sobre este tema
+    [many] Muitas das pessoas que assinaram notas escreveram sobre este tema
+    [some] Algumas das pessoas que assinaram notas escreveram sobre este tema
+   *[few] Poucas das pessoas que assinaram notas escreveram sobre este tema
 }: { $authors } de { $of_authors }.
 draft_said_once = { $strategies ->
-    [1] Uma direção veio de uma só voz e fica registrada: { $names }.
-   *[other] Estas direções vieram de uma só voz cada uma e ficam registradas: { $names }.
+    [1] Uma das estratégias vem de uma só voz e fica registrada: { $names }.
+   *[other] Cada uma destas estratégias vem de uma só voz e fica registrada: { $names }.
 }
-draft_mostly = Mais da metade das notas com grupo vem de { $group }: { $notes } de { $total }.
+draft_mostly = Um só grupo escreveu mais da metade das notas que indicam grupo: { $group }, com { $notes } de { $total }.
 draft_absent = { $groups ->
-    [1] Não se ouviu aqui { $names }.
-   *[other] Não se ouviram aqui estes grupos: { $names }.
+    [1] Aqui não se ouviu um dos grupos: { $names }.
+   *[other] Aqui não se ouviram estes grupos: { $names }.
 }
 draft_questions = { $notes ->
     [1] Fica uma pergunta em aberto.
    *[other] Ficam { $notes } perguntas em aberto.
 }
-draft_strategy_1 = { $notes ->
-    [1] Uma nota a sustenta.
-   *[other] { $notes } notas a sustentam.
+draft_strategy_1 = É sustentada por { $notes ->
+    [1] uma nota.
+   *[other] { $notes } notas.
 }
 draft_strategy_2 = { $notes ->
-    [1] Uma nota aponta nesta direção.
-   *[other] { $notes } notas apontam nesta direção.
+    [1] Nesta direção aponta uma nota.
+   *[other] Nesta direção apontam { $notes } notas.
 }
 draft_strategy_3 = Apoia-se em { $notes ->
     [1] uma nota.
    *[other] { $notes } notas.
 }
-draft_strategy_groups_1 = { $notes ->
-    [1] Uma nota a sustenta
-   *[other] { $notes } notas a sustentam
-}, de { $groups } de { $of_groups } grupos.
-draft_strategy_groups_2 = { $notes ->
-    [1] Uma nota aponta nesta direção
-   *[other] { $notes } notas apontam nesta direção
-}; apareceu em { $groups } de { $of_groups } grupos.
-draft_strategy_groups_3 = Apoia-se em { $notes ->
+draft_strategy_groups_1 = É sustentada por { $notes ->
     [1] uma nota
    *[other] { $notes } notas
-} de { $groups } de { $of_groups } grupos.
-draft_spread = Os { $groups } grupos falaram disso com peso parecido.
-draft_agreed = “{ $name }” tem apoio da maioria nos { $groups } grupos com cinco votantes ou mais: { $agree } de { $seen } pessoas.
-draft_divided = “{ $name }” separa os grupos: tem o apoio de { $most_agree } de { $most_seen } pessoas em { $most } e de { $least_agree } de { $least_seen } em { $least }.
+} e aparece { $of_groups ->
+    [1] no único grupo
+   *[other] em { $groups } dos { $of_groups } grupos
+}.
+draft_strategy_groups_2 = { $notes ->
+    [1] Nesta direção aponta uma nota
+   *[other] Nesta direção apontam { $notes } notas
+}, com vozes { $of_groups ->
+    [1] do único grupo
+   *[other] de { $groups } dos { $of_groups } grupos
+}.
+draft_strategy_groups_3 = Foi ouvida { $of_groups ->
+    [1] no único grupo
+   *[other] em { $groups } dos { $of_groups } grupos
+} e se apoia em { $notes ->
+    [1] uma nota
+   *[other] { $notes } notas
+}.
+draft_spread = { $groups ->
+    [2] O tema tem peso parecido nos dois grupos.
+   *[other] O tema tem peso parecido nos { $groups } grupos.
+}
+draft_agreed = “{ $name }” tem o apoio da maioria { $groups ->
+    [2] nos dois grupos
+   *[other] nos { $groups } grupos
+} com cinco votantes ou mais: { $agree } de { $seen } pessoas.
+draft_divided = “{ $name }” divide os grupos: o apoio vai de { $most_agree } de { $most_seen } pessoas em { $most } a { $least_agree } de { $least_seen } em { $least }.
 draft_opposed = Aqui há duas posições: { $one ->
     [1] uma nota vai
    *[other] { $one } notas vão
@@ -163,37 +238,49 @@ draft_opposed_about = Sobre “{ $about }” há duas posições: { $one ->
     [1] uma
    *[other] { $other }
 } no sentido contrário.
-draft_first_dots = Em “{ $title }” { $items ->
-    [1] ficou em primeiro lugar { $names }, com { $score } pontos
-   *[other] empatam em primeiro lugar { $names }, com { $score } pontos cada
-} ({ $voters } votantes).
-draft_first_borda = Em “{ $title }” { $items ->
-    [1] ficou em primeiro lugar { $names }, com { $score } pontos
-   *[other] empatam em primeiro lugar { $names }, com { $score } pontos cada
-} segundo a ordem que cada pessoa deu (regra de Borda; { $voters } votantes).
-draft_first_marks = Em “{ $title }” { $items ->
-    [1] o que mais promete é { $names }
-   *[other] o que mais promete, em empate, é { $names }
-}: impacto menos esforço, { $score } ({ $voters } votantes).
-draft_first_views = Em “{ $title }” { $items ->
-    [1] o que reúne mais acordo é { $names }
-   *[other] o que reúne mais acordo, em empate, é { $names }
-} ({ $voters } votantes).
-draft_quick = { $items ->
-    [1] Promete muito com pouco esforço: { $names }.
-   *[other] Prometem muito com pouco esforço: { $names }.
+draft_first_dots = Em “{ $title }”, { $items ->
+    [1] { $names } ficou em primeiro lugar, com pontuação de { $score }
+   *[other] { $names } empatam em primeiro lugar, com pontuação de { $score } cada
+} ({ $voters ->
+    [1] 1 votante
+   *[other] { $voters } votantes
+}).
+draft_first_borda = Em “{ $title }”, pela ordem que cada pessoa deu (regra de Borda), { $items ->
+    [1] { $names } ficou em primeiro lugar, com pontuação de { $score }
+   *[other] { $names } empatam em primeiro lugar, com pontuação de { $score } cada
+} ({ $voters ->
+    [1] 1 votante
+   *[other] { $voters } votantes
+}).
+draft_first_marks = Em “{ $title }”, { $items ->
+    [1] { $names } tem o maior saldo de impacto menos esforço
+   *[other] { $names } empatam no maior saldo de impacto menos esforço
+}: { $score } ({ $voters ->
+    [1] 1 votante
+   *[other] { $voters } votantes
+}).
+draft_first_views = Em “{ $title }”, { $items ->
+    [1] { $names } obteve a maior concordância
+   *[other] { $names } empatam na maior concordância
+} ({ $voters ->
+    [1] 1 votante
+   *[other] { $voters } votantes
+}).
+draft_quick = Segundo quem votou, { $items ->
+    [1] promete muito com pouco esforço: { $names }.
+   *[other] prometem muito com pouco esforço: { $names }.
 }
 draft_quiet = Nas últimas { $notes } notas não apareceu nenhuma estratégia nova.
-draft_still_new = Até o final continuaram aparecendo ideias: { $fresh ->
-    [1] uma das últimas { $run } notas trouxe uma estratégia que ainda não se tinha ouvido
-   *[other] { $fresh } das últimas { $run } notas trouxeram uma estratégia que ainda não se tinha ouvido
-}.
-draft_silent = { $count ->
-    [1] Ninguém de { $names } escreveu.
-   *[other] Ninguém escreveu de { $count } grupos ou mesas: { $names }.
+draft_still_new = { $fresh ->
+    [1] Uma das últimas { $run } notas ainda trouxe uma estratégia nova.
+   *[other] Até o fim continuaram aparecendo estratégias novas: { $fresh } das últimas { $run } notas trouxeram uma cada.
 }
-claim_without_notes = Nenhuma nota apoia esta frase.
-claim_misquotes = O que está entre aspas não aparece nas notas que a apoiam.
+draft_silent = { $count ->
+    [1] Não há notas de { $names }.
+   *[other] Não há notas de { $count } grupos ou mesas: { $names }.
+}
+claim_without_notes = Nenhuma nota sustenta esta frase.
+claim_misquotes = O que está entre aspas não aparece nas notas que a sustentam.
 claim_new_number = Há um número que não está nas notas nem nas contagens.
 stage_reading = Lendo as notas
 stage_encoding = Comparando o que dizem

@@ -24,7 +24,7 @@ count_unsigned = { $notes ->
 themes_also_here = Também aqui, contadas no seu primeiro tema
 themes_also_in = também em { $theme }
 themes_review = Menos seguras
-themes_review_hint = A quinta parte das notas de que a Minga está menos segura. Mova o que está errado, fixe o que está certo: nos dois casos sai desta lista.
+themes_review_hint = A quinta parte das notas de que o Minga está menos seguro. Mova o que está errado, fixe o que está certo: nos dois casos sai desta lista.
 themes_review_why = entre { $theme } e { $nearest }
 themes_because = { $places ->
     [one] mais perto de uma nota de lá: { $like }
@@ -44,14 +44,14 @@ themes_one_home_done = { $notes ->
    *[other] { $notes } notas ficam só no seu primeiro tema
 }
 themes_names = Temas que vocês já têm em mente
-themes_names_help = Um por linha. Cada um reúne as notas que respondem a ele e mantém o nome; a Minga procura outros ao lado.
+themes_names_help = Um por linha. Cada um reúne as notas que respondem a ele e mantém o nome; o Minga procura outros ao lado.
 themes_names_placeholder = Mobilidade e transporte
     Segurança pública
 why_title = Por quê?
 why_by_person = Uma pessoa a colocou aqui.
-why_by_machine_sure = A Minga a colocou aqui: nenhum outro tema fica perto.
-why_by_machine_fair = A Minga a colocou aqui; depois vem { $nearest }.
-why_by_machine_unsure = A Minga a colocou aqui, mas { $nearest } fica quase tão perto.
+why_by_machine_sure = O Minga a colocou aqui: nenhum outro tema fica perto.
+why_by_machine_fair = O Minga a colocou aqui; depois vem { $nearest }.
+why_by_machine_unsure = O Minga a colocou aqui, mas { $nearest } fica quase tão perto.
 why_parked = Está sem tema: { $reason }.
 why_parked_nearest = O tema mais próximo é { $nearest }.
 why_like = As notas mais próximas
