@@ -90,7 +90,9 @@ def priorities(synthesis: Synthesis) -> go.Figure:
         font={"color": f"#{INK}"},
     )
     numbers = [str(place) for place in range(1, len(found) + 1)]
-    tones = [f"#{colours[one.theme].bar}" if one.theme in colours else f"#{QUIET}" for one in found]
+    tones = [
+        f"#{colours[one.theme].bar}" if one.theme and one.theme in colours else f"#{QUIET}" for one in found
+    ]
     figure.add_scatter(
         x=[one.effort[1] for one in found],
         y=[one.impact[1] for one in found],
@@ -182,7 +184,7 @@ def flow(synthesis: Synthesis) -> go.Figure:
             textfont={"color": f"#{INK}", "size": 12},
         )
     )
-    largest = max(links[: len(links)], key=lambda link: link[2] if link[0].startswith("g ") else 0)
+    largest = max(links, key=lambda link: link[2] if link[0].startswith("g ") else 0)
     group, theme_name = names[largest[0]], names[largest[1]]
     reading = say("chart_flow_reading", group=group, theme=theme_name, notes=largest[2])
     told = [(f"{names[one]} → {names[other]}", say.number(count)) for one, other, count, _ in links]
