@@ -20,8 +20,8 @@ from synthesis.services.lenses import clear_lens, confirm_tension, drop_tension,
 from synthesis.services.reporting import synthesis_of
 
 _PARTS = ("coverage", "lenses", "agreement", "priorities", "participation", "pictures")
+# how many suggestions, and notes behind a fold, are shown at a time
 _NEXT = 8
-"""How many suggestions are shown at a time."""
 _CARDS = 24
 
 words = say()
@@ -120,9 +120,10 @@ def show_theme(theme: Theme) -> None:
 
 def show_presence(presence: Presence) -> None:
     """Where it was heard, once, and what that means."""
+    heard = counted.where_heard(presence, result, words)
     spread = counted.how_spread(presence, result, words)
     absent = counted.who_is_absent(presence, result, words)
-    lines([counted.where_heard(presence, result, words), " ".join(filter(None, [spread, absent]))])
+    lines([" ".join(filter(None, [f"{heard}.", spread, absent]))])
     beyond = counted.beyond_chance(presence, result, words)
     if beyond:
         st.caption(plain(beyond))
@@ -209,7 +210,9 @@ def show_lens(lens: Lens, reading: LensReading) -> None:
         ):
             with st.container():
                 if found.thing in result.themes.by_id:
-                    note_cards([result.themes.by_id[found.thing]], session, paper_of(result.themes, None))
+                    place_of = result.themes.placements[found.thing]
+                    paper = paper_of(result.themes, place_of.theme)
+                    note_cards([result.themes.by_id[found.thing]], session, paper)
                     st.caption(plain(counted.why_suggested(found, result, words)))
                 else:
                     heading(strategy_named(found.thing), level=4)
@@ -294,18 +297,22 @@ def show_facets(lens: Lens, reading: LensReading, decided: list[str], refs: dict
 def show_agreement() -> None:
     """What all back, what sets groups apart, notes that may stand against one another, open questions."""
     grounds = figures.grounds
-    reasons = dict.fromkeys(s for ground in grounds.values() for s in counted.silences(ground, words))
     found = any(ground.agreed or ground.divided for ground in grounds.values())
     if not found:
-        lines(list(reasons))
+        lines(list(dict.fromkeys(s for g in grounds.values() for s in counted.silences(g, words))))
     st.caption(words("agreement_rule"))
+    unvoted = [t.name for t in result.themes.themes if grounds[t.id].no_agreement == "why_no_votes"]
+    if found and unvoted:
+        lines([words("agreement_unvoted", names=words.list(words("quoted", text=name) for name in unvoted))])
     for theme in result.themes.themes:
         ground = grounds[theme.id]
+        if theme.name in unvoted and not (ground.opposed or ground.questions):
+            continue
         heading(theme.name, level=3)
         lines([counted.agreement(vote, result, words) for vote in ground.agreed])
         lines([counted.division(vote, result, words) for vote in ground.divided])
-        lines([words("unsure_item", name=v.name, unsure=v.unsure, of=v.seen) for v in ground.unsure])
-        if found:
+        lines([counted.openness(v, result, words) for v in ground.unsure])
+        if found and theme.name not in unvoted:
             lines(counted.silences(ground, words))
         lines(
             [

@@ -67,6 +67,7 @@ def agreement(vote: ItemVote, result: Synthesis, words: Words) -> str:
     least = min((g for g in vote.groups), key=lambda group: group.share)
     return words(
         "agreed_item",
+        vote=title_of(vote, result, words),
         name=vote.name,
         agree=vote.agree,
         of=vote.seen,
@@ -84,6 +85,7 @@ def division(vote: ItemVote, result: Synthesis, words: Words) -> str:
     low = min(told, key=lambda group: group.agree / group.seen)
     return words(
         "divided_item",
+        vote=title_of(vote, result, words),
         name=vote.name,
         high=result.session.group_name(high.group),
         high_part=high.agree,
@@ -92,6 +94,18 @@ def division(vote: ItemVote, result: Synthesis, words: Words) -> str:
         low_part=low.agree,
         low_of=low.seen,
     )
+
+
+def openness(vote: ItemVote, result: Synthesis, words: Words) -> str:
+    """What many are not sure of, with the figures."""
+    title = title_of(vote, result, words)
+    return words("unsure_item", vote=title, name=vote.name, unsure=vote.unsure, of=vote.seen)
+
+
+def title_of(vote: ItemVote, result: Synthesis, words: Words) -> str:
+    """What the vote was called."""
+    activity = result.session.activity(vote.ballot)
+    return activity.title if activity else words("priorities_untitled")
 
 
 def silences(ground: Ground, words: Words) -> list[str]:

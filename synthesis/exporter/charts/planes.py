@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 _LARGEST = 64
 """Across the bubble of the theme with most notes, in pixels."""
 _SMALLEST = 14
+_PLANE = (1100, 512)
+"""How large the map mostly is, in pixels."""
+_LONGEST = 26
+_ASIDE, _ABOVE = 0.25, 0.18
+"""The room left around the bubbles, as shares of what they span."""
 MOST_STRATEGIES = 4
 """So many strategies of a theme flow by themselves; the rest flow together."""
 
@@ -37,7 +42,7 @@ def theme_map(synthesis: Synthesis) -> go.Figure:
         y=[place.y for place in found.places],
         mode="markers+text",
         text=[label(f"{material.numbers[p.theme]}. {names[p.theme]}") for p in found.places],
-        textposition="top center",
+        textposition=_beside(synthesis, names),
         textfont={"size": 13, "color": f"#{INK}"},
         customdata=[[shown(names[p.theme]), n] for p, n in zip(found.places, counts, strict=True)],
         hovertemplate="%{customdata[0]}: %{customdata[1]}<extra></extra>",
@@ -58,9 +63,41 @@ def theme_map(synthesis: Synthesis) -> go.Figure:
     free(figure, said(material, "chart_map", told), reading, 560)
     across = [place.x for place in found.places]
     up = [place.y for place in found.places]
-    figure.update_xaxes(visible=False, range=_wider(across, 0.25))
-    figure.update_yaxes(visible=False, range=_wider(up, 0.18))
+    figure.update_xaxes(visible=False, autorange=False, range=_wider(across, _ASIDE))
+    figure.update_yaxes(visible=False, autorange=False, range=_wider(up, _ABOVE))
     return figure
+
+
+def _beside(synthesis: Synthesis, names: dict[str, str]) -> list[str]:
+    """Where each name stands by its bubble so that few lie over one another, on a plane of usual size."""
+    found = synthesis.figures.map.places
+    spots = _on_plane([place.x for place in found], _ASIDE, _PLANE[0])
+    heights = _on_plane([-place.y for place in found], _ABOVE, _PLANE[1])
+    taken: list[tuple[float, float, float, float]] = []
+    chosen = []
+    for place, x, y in zip(found, spots, heights, strict=True):
+        width = 4.0 * min(_LONGEST, len(names[place.theme]) + 4)
+        boxes = {
+            "top center": (x - width, y - 76, x + width, y - 30),
+            "bottom center": (x - width, y + 30, x + width, y + 76),
+            "middle right": (x + 34, y - 20, x + 34 + 2 * width, y + 20),
+            "middle left": (x - 34 - 2 * width, y - 20, x - 34, y + 20),
+        }
+        hit = {where: sum(_over(box, other) for other in taken) for where, box in boxes.items()}
+        inside = {where: box[0] < 0 or box[2] > _PLANE[0] for where, box in boxes.items()}
+        best = min(boxes, key=lambda where: (hit[where], inside[where]))
+        taken += [boxes[best], (x - 30, y - 30, x + 30, y + 30)]
+        chosen.append(best)
+    return chosen
+
+
+def _on_plane(values: list[float], share: float, size: int) -> list[float]:
+    low, high = _wider(values, share)
+    return [(value - low) / (high - low) * size for value in values]
+
+
+def _over(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _wider(values: list[float], share: float) -> list[float]:
@@ -112,7 +149,13 @@ def priorities(synthesis: Synthesis) -> go.Figure:
         (f"{number}. {one.name}", _told(one, material)) for number, one in zip(numbers, found, strict=True)
     ]
     free(figure, said(material, "chart_priorities", lines), reading, 560)
-    axis = {"range": [0.8, 5.2], "tickvals": [1, 2, 3, 4, 5], "showgrid": True, "zeroline": False}
+    axis = {
+        "autorange": False,
+        "range": [0.8, 5.2],
+        "tickvals": [1, 2, 3, 4, 5],
+        "showgrid": True,
+        "zeroline": False,
+    }
     figure.update_xaxes(title=say("chart_axis_effort"), **axis)
     figure.update_yaxes(title=say("chart_axis_impact"), **axis)
     return figure

@@ -116,9 +116,10 @@ facet_of = Confirmed note or strategy
 facet_hint = By its words, Minga proposes: { $facets }.
 facet_sides = Which sides it belongs to
 agreement_rule = Agreement: in every group of five voters or more, a majority beyond chance (z > 1.28). Division: the difference of two groups, when their Wilson intervals do not touch.
-agreed_item = “{ $name }” is agreed: { $agree } of { $of }; in { $group }, the least willing, { $least } of { $least_of } (group-informed consensus { $consensus }).
-divided_item = “{ $name }” sets groups apart: { $high } { $high_part } of { $high_of }, { $low } { $low_part } of { $low_of }.
-unsure_item = “{ $name }” is still open: { $unsure } of { $of } are not sure.
+agreed_item = { $vote }: “{ $name }” is agreed: { $agree } of { $of }; in { $group }, the least willing, { $least } of { $least_of } (group-informed consensus { $consensus }).
+divided_item = { $vote }: “{ $name }” sets groups apart: { $high } { $high_part } of { $high_of }, { $low } { $low_part } of { $low_of }.
+unsure_item = { $vote }: “{ $name }” is still open: { $unsure } of { $of } are not sure.
+agreement_unvoted = No vote by dots or by views was held on { $names }.
 agreement_open = Open questions: { $questions }. Confirmed tensions: { $sides }.
 agreement_questions = { $notes ->
     [one] { $notes } question

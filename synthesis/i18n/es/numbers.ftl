@@ -116,9 +116,10 @@ facet_of = Nota o estrategia confirmada
 facet_hint = Por sus palabras, Minga propone: { $facets }.
 facet_sides = A qué lados pertenece
 agreement_rule = Acuerdo: en cada grupo de cinco votantes o más, una mayoría más allá del azar (z > 1,28). División: la diferencia entre dos grupos, cuando sus intervalos de Wilson no se tocan.
-agreed_item = «{ $name }» tiene acuerdo: { $agree } de { $of }; en { $group }, el grupo que menos, { $least } de { $least_of } (consenso entre grupos { $consensus }).
-divided_item = «{ $name }» separa a los grupos: { $high } { $high_part } de { $high_of }, { $low } { $low_part } de { $low_of }.
-unsure_item = «{ $name }» sigue abierta: { $unsure } de { $of } no están seguros.
+agreed_item = { $vote }: «{ $name }» tiene acuerdo: { $agree } de { $of }; en { $group }, el grupo que menos, { $least } de { $least_of } (consenso entre grupos { $consensus }).
+divided_item = { $vote }: «{ $name }» separa a los grupos: { $high } { $high_part } de { $high_of }, { $low } { $low_part } de { $low_of }.
+unsure_item = { $vote }: «{ $name }» sigue abierta: { $unsure } de { $of } no están seguros.
+agreement_unvoted = No hubo votación con puntos o con opiniones sobre { $names }.
 agreement_open = Preguntas abiertas: { $questions }. Tensiones confirmadas: { $sides }.
 agreement_questions = { $notes ->
     [one] { $notes } pregunta

@@ -131,9 +131,10 @@ facet_of = Nota ou estratégia confirmada
 facet_hint = Por suas palavras, a Minga propõe: { $facets }.
 facet_sides = A que lados pertence
 agreement_rule = Acordo: em cada grupo de cinco votantes ou mais, uma maioria além do acaso (z > 1,28). Divisão: a diferença entre dois grupos, quando seus intervalos de Wilson não se tocam.
-agreed_item = “{ $name }” tem acordo: { $agree } de { $of }; em { $group }, o grupo que menos, { $least } de { $least_of } (consenso entre grupos { $consensus }).
-divided_item = “{ $name }” separa os grupos: { $high } { $high_part } de { $high_of }, { $low } { $low_part } de { $low_of }.
-unsure_item = “{ $name }” segue em aberto: { $unsure } de { $of } não têm certeza.
+agreed_item = { $vote }: “{ $name }” tem acordo: { $agree } de { $of }; em { $group }, o grupo que menos, { $least } de { $least_of } (consenso entre grupos { $consensus }).
+divided_item = { $vote }: “{ $name }” separa os grupos: { $high } { $high_part } de { $high_of }, { $low } { $low_part } de { $low_of }.
+unsure_item = { $vote }: “{ $name }” segue em aberto: { $unsure } de { $of } não têm certeza.
+agreement_unvoted = Não houve votação com pontos ou com opiniões sobre { $names }.
 agreement_open = Perguntas em aberto: { $questions }. Tensões confirmadas: { $sides }.
 agreement_questions = { $notes ->
     [0] { $notes } perguntas
