@@ -148,7 +148,7 @@ def show_minorities() -> None:
             name = strategy_named(one.strategy or "")
             label = " · ".join(filter(None, [name, who, words("count_notes", notes=len(one.note_ids))]))
             cards(one.note_ids, plain(label))
-    show_table(result, "minorities", words, "minorities")
+    show_table(result, "minorities", words, words("picture_figures"))
 
 
 # -- lenses -------------------------------------------------------------------------------------------
@@ -206,7 +206,7 @@ def show_lens(lens: Lens, reading: LensReading) -> None:
         st.success(words("lens_all_decided"), icon=":material/done_all:")
     for place, found in enumerate(waiting[:_NEXT]):
         with st.container(
-            border=True, horizontal=True, vertical_alignment="center", key=f"suggested_{place}"
+            border=True, horizontal=True, vertical_alignment="center", key=f"note_suggested_{place}"
         ):
             with st.container():
                 if found.thing in result.themes.by_id:
@@ -326,7 +326,7 @@ def show_agreement() -> None:
         cards(ground.questions, words("agreement_questions", notes=len(ground.questions)))
         show_opposed(ground.opposed)
     if figures.votes:
-        show_table(result, "votes", words, "votes")
+        show_table(result, "votes", words, words("picture_figures"))
 
 
 def show_opposed(pairs: tuple[Opposed, ...]) -> None:
@@ -367,7 +367,7 @@ def show_priorities() -> None:
         return
     for ranking in figures.rankings:
         show_ranking(ranking)
-    show_table(result, "priorities", words, "priorities")
+    show_table(result, "priorities", words, words("picture_figures"))
     if figures.efforts:
         heading(words("picture_priorities"), level=2)
         quick = [one.name for one in figures.efforts if one.quick]
@@ -400,10 +400,10 @@ def show_participation() -> None:
     heading(words("saturation_title"), level=2)
     lines(counted.saturation(told, words))
     show_picture(charts.arrivals(result), result, "arrivals", "arrivals", words)
-    show_table(result, "saturation", words, "saturation")
+    show_table(result, "saturation", words, words("picture_figures"))
     heading(words("equity_title"), level=2)
     lines(counted.evenness(told, result, words))
-    show_table(result, "participation", words, "participation")
+    show_table(result, "participation", words, words("picture_figures"))
 
 
 # -- pictures -----------------------------------------------------------------------------------------

@@ -115,11 +115,10 @@ def silences(ground: Ground, words: Words) -> list[str]:
 
 
 def saturation(told: Participation, words: Words) -> list[str]:
-    """Whether new notes still bring new strategies."""
+    """Whether new notes still bring new strategies, beside what the picture of their arrival says."""
     if not told.notes or told.coverage is None or told.expected is None:
         return []
-    lines = [words("saturation_run", fresh=told.fresh, run=told.run)]
-    lines.append(words("saturation_quiet", notes=told.quiet, of=told.notes))
+    lines = [words("saturation_quiet", notes=told.quiet, of=told.notes)]
     lines.append(
         words("saturation_coverage", share=words.percent(told.coverage), once=told.once, of=told.notes)
     )

@@ -15,7 +15,7 @@ from synthesis.i18n import Words
 
 _STYLE = """
 .m-fetch { display: flex; gap: 8px; }
-.m-fetch button { font: inherit; color: inherit; background: transparent; border: 1px solid currentcolor;
+.m-fetch button { font: inherit; font-size: .875rem; color: inherit; background: transparent; border: 1px solid currentcolor;
   border-radius: 6px; padding: 6px 14px; min-height: 40px; cursor: pointer; }
 .m-fetch button:hover { background: color-mix(in srgb, currentcolor 10%, transparent); }
 .m-fetch button:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
@@ -46,7 +46,7 @@ def show_picture(figure: Any, result: Synthesis, table: str, name: str, words: W
                 width="content",
             )
             fetch_table(result, table, title, name, words)
-        show_table(result, table, words, name)
+        show_table(result, table, words, words("picture_table"))
 
 
 def fetch_table(result: Synthesis, table: str, title: str, name: str, words: Words) -> None:
@@ -63,10 +63,10 @@ def fetch_table(result: Synthesis, table: str, title: str, name: str, words: Wor
     )
 
 
-def show_table(result: Synthesis, table: str, words: Words, name: str) -> None:
-    """The table behind a picture, folded away."""
-    with st.expander(words("picture_table"), icon=":material/table:"):
-        st.dataframe(told(result, table, words), hide_index=True, key=f"table_{name}_{table}")
+def show_table(result: Synthesis, table: str, words: Words, label: str) -> None:
+    """A table of the synthesis, folded away under a label."""
+    with st.expander(label, icon=":material/table:"):
+        st.dataframe(told(result, table, words), hide_index=True, key=f"table_{table}")
 
 
 def told(result: Synthesis, table: str, words: Words) -> Any:

@@ -57,7 +57,8 @@ def calm(figure: go.Figure, rows: Sequence[str], alt: str, reading: str = "") ->
 
 def _room(names: Sequence[str]) -> int:
     """The width of the longest line of the names, in pixels: a browser that measures by itself cuts them
-    when its font comes late."""
+    when its font comes late.
+    """
     longest = max((len(line) for name in names for line in _broken(one_line(name))), default=0)
     return 20 + round(_LETTER * longest)
 

@@ -73,20 +73,20 @@ def _beside(synthesis: Synthesis, names: dict[str, str]) -> list[str]:
     found = synthesis.figures.map.places
     spots = _on_plane([place.x for place in found], _ASIDE, _PLANE[0])
     heights = _on_plane([-place.y for place in found], _ABOVE, _PLANE[1])
-    taken: list[tuple[float, float, float, float]] = []
+    taken = [(x - 32, y - 32, x + 32, y + 32) for x, y in zip(spots, heights, strict=True)]
     chosen = []
     for place, x, y in zip(found, spots, heights, strict=True):
         width = 4.0 * min(_LONGEST, len(names[place.theme]) + 4)
         boxes = {
-            "top center": (x - width, y - 76, x + width, y - 30),
-            "bottom center": (x - width, y + 30, x + width, y + 76),
+            "top center": (x - width, y - 72, x + width, y - 33),
+            "bottom center": (x - width, y + 33, x + width, y + 72),
             "middle right": (x + 34, y - 20, x + 34 + 2 * width, y + 20),
             "middle left": (x - 34 - 2 * width, y - 20, x - 34, y + 20),
         }
         hit = {where: sum(_over(box, other) for other in taken) for where, box in boxes.items()}
         inside = {where: box[0] < 0 or box[2] > _PLANE[0] for where, box in boxes.items()}
         best = min(boxes, key=lambda where: (hit[where], inside[where]))
-        taken += [boxes[best], (x - 30, y - 30, x + 30, y + 30)]
+        taken.append(boxes[best])
         chosen.append(best)
     return chosen
 
@@ -116,10 +116,20 @@ def priorities(synthesis: Synthesis) -> go.Figure:
         return empty(material, "chart_priorities_empty")
     colours = hues(synthesis.themes.themes)
     figure = go.Figure()
-    figure.add_shape(type="rect", x0=0.8, x1=2, y0=4, y1=5.2, fillcolor="#CFF2B3", opacity=0.45, line_width=0)
+    figure.add_shape(
+        type="rect",
+        x0=0.6,
+        x1=2,
+        y0=4,
+        y1=5.5,
+        fillcolor="#CFF2B3",
+        opacity=0.45,
+        line_width=0,
+        layer="below",
+    )
     figure.add_annotation(
-        x=0.85,
-        y=5.17,
+        x=0.65,
+        y=5.47,
         text=shown(say("chart_quick_wins")),
         showarrow=False,
         xanchor="left",
@@ -151,7 +161,7 @@ def priorities(synthesis: Synthesis) -> go.Figure:
     free(figure, said(material, "chart_priorities", lines), reading, 560)
     axis = {
         "autorange": False,
-        "range": [0.8, 5.2],
+        "range": [0.6, 5.5],
         "tickvals": [1, 2, 3, 4, 5],
         "showgrid": True,
         "zeroline": False,
