@@ -217,7 +217,8 @@ def show_lens(lens: Lens, reading: LensReading) -> None:
                 else:
                     heading(strategy_named(found.thing), level=4)
                     st.caption(words("lens_why_strategy", notes=found.notes))
-            decide(lens, found.thing, place)
+            with st.container(horizontal=True, width="content"):
+                decide(lens, found.thing, place)
     if len(waiting) > _NEXT:
         st.caption(words("lens_more_waiting", more=len(waiting) - _NEXT))
     show_decided(lens, reading)

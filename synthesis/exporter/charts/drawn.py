@@ -19,7 +19,7 @@ _ROW = 44
 """Height of a row, in pixels."""
 _LETTER = 7.6
 """The width of a letter, in pixels."""
-_FONT = "Atkinson, Inter, Source Sans 3, Calibri, Carlito, sans-serif"
+_FONT = "Atkinson, Inter, 'Source Sans 3', Calibri, Carlito, sans-serif"
 
 
 def said(material: Material, title: str, rows: Iterable[tuple[str, str]]) -> str:
@@ -93,6 +93,12 @@ def empty(material: Material, key: str = "doc_chart_empty") -> go.Figure:
 def shown(text: str) -> str:
     """The text as plotly shows it: no tag, no formula between dollars."""
     return html.escape(one_line(text), quote=False).replace("$", "&#36;")
+
+
+def short(name: str, most: int = 40) -> str:
+    """A name on one short line."""
+    line = one_line(name)
+    return shown(line if len(line) <= most else line[: most - 1].rstrip() + "…")
 
 
 def label(name: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from synthesis.domain.figures import Effort
 from synthesis.domain.synthesis import Synthesis
-from synthesis.exporter.charts.drawn import empty, free, label, said, shown
+from synthesis.exporter.charts.drawn import empty, free, label, said, short, shown
 from synthesis.exporter.material import Material
 from synthesis.exporter.palette import FAINT, INK, QUIET, RULE, hues
 
@@ -21,7 +21,7 @@ _PLANE = (1100, 512)
 _LONGEST = 26
 _ASIDE, _ABOVE = 0.25, 0.18
 """The room left around the bubbles, as shares of what they span."""
-MOST_STRATEGIES = 4
+MOST_STRATEGIES = 3
 """So many strategies of a theme flow by themselves; the rest flow together."""
 
 
@@ -220,10 +220,10 @@ def flow(synthesis: Synthesis) -> go.Figure:
     figure = go.Figure(
         go.Sankey(
             node={
-                "label": [label(name) for name in names.values()],
+                "label": [short(name) for name in names.values()],
                 "color": list(tones.values()),
                 "line": {"color": f"#{RULE}", "width": 1},
-                "pad": 10,
+                "pad": 16,
                 "thickness": 16,
                 "hovertemplate": "%{label}: %{value}<extra></extra>",
             },
@@ -242,7 +242,7 @@ def flow(synthesis: Synthesis) -> go.Figure:
     reading = say("chart_flow_reading", group=group, theme=theme_name, notes=largest[2])
     told = [(f"{names[one]} → {names[other]}", say.number(count)) for one, other, count, _ in links]
     rows = sum(1 for key in names if key.startswith(("s ", "r ")))
-    free(figure, said(material, "chart_flow", told), reading, max(420, 30 * max(rows, len(themes.themes))))
+    free(figure, said(material, "chart_flow", told), reading, max(420, 32 * max(rows, len(themes.themes))))
     return figure
 
 
