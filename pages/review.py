@@ -226,13 +226,16 @@ def show_lens(lens: Lens, reading: LensReading) -> None:
 
 def decide(lens: Lens, thing: str, place: int) -> None:
     """Yes or no; the first of the list answers to the keys as well."""
-    for speaks, label, key in ((True, "lens_yes", "s"), (False, "lens_no", "n")):
+    for speaks, label, key in (
+        (True, "lens_yes", words("lens_yes_key")),
+        (False, "lens_no", words("lens_no_key")),
+    ):
         # the key of a button stays with its place, so the keyboard's focus stays there for the next note
         if st.button(
             words(label),
             key=f"{label}_{place}",
             type="primary" if speaks and not place else "secondary",
-            shortcut=key if not place else None,
+            shortcut=key.lower() if not place else None,
         ):
             run(mark_lens, session.id, lens.id, [thing], speaks)
             st.rerun()

@@ -72,7 +72,7 @@ lens_none = This session has no lenses. A lens is a way of looking that cuts acr
 lens_to_session = Set lenses in the session
 lens_choose = Lens
 lens_count = { $name }: { $notes } of { $of } notes. Confirmed by you: { $confirmed }; proposed by Minga: { $suggested }; refused by you: { $refused }.
-lens_work_hint = Do these speak to this lens? By keyboard, S is yes and N is no for the first of the list.
+lens_work_hint = Do these speak to this lens? By keyboard, Y is yes and N is no for the first of the list.
 lens_all_decided = Nothing is left to decide for this lens.
 lens_why_cue = because of { $cues }
 lens_why_like = like { $notes }
@@ -80,6 +80,8 @@ lens_why_strategy = { $notes ->
     [one] Strategy: { $notes } of its notes speaks to this lens.
    *[other] Strategy: { $notes } of its notes speak to this lens.
 }
+lens_yes_key = Y
+lens_no_key = N
 lens_yes = Yes
 lens_no = No
 lens_more_waiting = { $more ->
@@ -115,6 +117,7 @@ facet_count = { $facet }: { $things } of { $of } confirmed.
 facet_of = Confirmed note or strategy
 facet_hint = By its words, Minga proposes: { $facets }.
 facet_sides = Which sides it belongs to
+lens_confirmed_part = Of these the group confirmed { $part }; Minga proposes the others.
 agreement_rule = Agreement: in every group of five voters or more, a majority beyond chance (z > 1.28). Division: the difference of two groups, when their Wilson intervals do not touch.
 agreed_item = { $vote }: “{ $name }” is agreed: { $agree } of { $of }; in { $group }, the least willing, { $least } of { $least_of } (group-informed consensus { $consensus }).
 divided_item = { $vote }: “{ $name }” sets groups apart: { $high } { $high_part } of { $high_of }, { $low } { $low_part } of { $low_of }.

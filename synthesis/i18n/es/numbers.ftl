@@ -80,6 +80,8 @@ lens_why_strategy = { $notes ->
     [one] Estrategia: { $notes } de sus notas habla de este lente.
    *[other] Estrategia: { $notes } de sus notas hablan de este lente.
 }
+lens_yes_key = S
+lens_no_key = N
 lens_yes = Sí
 lens_no = No
 lens_more_waiting = { $more ->
@@ -115,6 +117,7 @@ facet_count = { $facet }: { $things } de { $of } confirmadas.
 facet_of = Nota o estrategia confirmada
 facet_hint = Por sus palabras, Minga propone: { $facets }.
 facet_sides = A qué lados pertenece
+lens_confirmed_part = De ellas, el grupo confirmó { $part }; las demás las propone Minga.
 agreement_rule = Acuerdo: en cada grupo de cinco votantes o más, una mayoría más allá del azar (z > 1,28). División: la diferencia entre dos grupos, cuando sus intervalos de Wilson no se tocan.
 agreed_item = { $vote }: «{ $name }» tiene acuerdo: { $agree } de { $of }; en { $group }, el grupo que menos, { $least } de { $least_of } (consenso entre grupos { $consensus }).
 divided_item = { $vote }: «{ $name }» separa a los grupos: { $high } { $high_part } de { $high_of }, { $low } { $low_part } de { $low_of }.

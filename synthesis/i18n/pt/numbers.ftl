@@ -91,6 +91,8 @@ lens_why_strategy = { $notes ->
     [one] Estratégia: { $notes } de suas notas fala desta lente.
    *[other] Estratégia: { $notes } de suas notas falam desta lente.
 }
+lens_yes_key = S
+lens_no_key = N
 lens_yes = Sim
 lens_no = Não
 lens_more_waiting = { $more ->
@@ -130,6 +132,7 @@ facet_count = { $facet }: { $things } de { $of } confirmadas.
 facet_of = Nota ou estratégia confirmada
 facet_hint = Por suas palavras, a Minga propõe: { $facets }.
 facet_sides = A que lados pertence
+lens_confirmed_part = Delas, o grupo confirmou { $part }; as demais são propostas pela Minga.
 agreement_rule = Acordo: em cada grupo de cinco votantes ou mais, uma maioria além do acaso (z > 1,28). Divisão: a diferença entre dois grupos, quando seus intervalos de Wilson não se tocam.
 agreed_item = { $vote }: “{ $name }” tem acordo: { $agree } de { $of }; em { $group }, o grupo que menos, { $least } de { $least_of } (consenso entre grupos { $consensus }).
 divided_item = { $vote }: “{ $name }” separa os grupos: { $high } { $high_part } de { $high_of }, { $low } { $low_part } de { $low_of }.
