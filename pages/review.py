@@ -12,6 +12,7 @@ from pages._ui.notes import heading, note_cards, paper_of, plain
 from pages._ui.pictures import show_picture, show_table
 from pages._ui.runtime import actor, go, language, say, session_id, workshop, workspace
 from synthesis.domain.figures import Alone, LensReading, Opposed, Presence, Ranking, Spread
+from synthesis.domain.ids import slug
 from synthesis.domain.lens import Lens
 from synthesis.domain.note import Note
 from synthesis.domain.theme import Theme
@@ -19,7 +20,6 @@ from synthesis.exporter import charts
 from synthesis.services.lenses import clear_lens, confirm_tension, drop_tension, mark_lens, set_facets
 from synthesis.services.reporting import synthesis_of
 
-_PARTS = ("coverage", "lenses", "agreement", "priorities", "participation", "pictures")
 # how many suggestions, and notes behind a fold, are shown at a time
 _NEXT = 8
 _CARDS = 24
@@ -288,7 +288,8 @@ def show_facets(lens: Lens, reading: LensReading, decided: list[str], refs: dict
         selection_mode="multi",
         default=now,
         format_func=plain,
-        key=f"facets_{lens.id}_{thing}",
+        # another key for another state: what was undone must not be chosen again by the widget's memory
+        key=f"facets_{lens.id}_{thing}_{len(now)}_{slug(' '.join(now))}",
     )
     if sorted(chosen or []) != sorted(now):
         run(set_facets, session.id, lens.id, thing, chosen or [])
@@ -438,10 +439,18 @@ def show_pictures() -> None:
     show_picture(draw(result), result, table, chosen or "map", words)
 
 
+_SHOW = {
+    "coverage": show_coverage,
+    "lenses": show_lenses,
+    "agreement": show_agreement,
+    "priorities": show_priorities,
+    "participation": show_participation,
+    "pictures": show_pictures,
+}
 with st.container(horizontal=True, vertical_alignment="bottom"):
     part = st.segmented_control(
         words("review_part"),
-        list(_PARTS),
+        list(_SHOW),
         default="coverage",
         format_func=lambda name: words(f"review_{name}"),
         key="review_part",
@@ -450,11 +459,5 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     )
     undo_bar(session.id)
 st.space("small")
-{
-    "coverage": show_coverage,
-    "lenses": show_lenses,
-    "agreement": show_agreement,
-    "priorities": show_priorities,
-    "participation": show_participation,
-    "pictures": show_pictures,
-}[part or "coverage"]()
+with st.container(key=f"part_{part or 'coverage'}"):
+    _SHOW[part or "coverage"]()

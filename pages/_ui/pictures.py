@@ -20,7 +20,7 @@ _STYLE = """
 .m-fetch button:hover { background: color-mix(in srgb, currentcolor 10%, transparent); }
 .m-fetch button:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
 """
-_CONFIG = {"displaylogo": False, "modeBarButtons": [["toImage"]], "responsive": True}
+_CONFIG = {"displaylogo": False, "modeBarButtons": [["toImage"]]}
 
 _fetch = st.components.v2.component(
     "minga_fetch",

@@ -125,6 +125,7 @@ def test_no_serious_barrier_on_the_pages_of_whoever_is_signed_in(chromium, serve
         if told == "review":
             for part in ("lenses", "agreement", "priorities", "participation", "pictures"):
                 page.locator(".st-key-review_part").get_by_text(say(f"review_{part}"), exact=True).click()
+                page.wait_for_selector(f".st-key-part_{part}")
                 page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
                 found += barriers(page, f"review, {part}")
         if told == "room":

@@ -29,9 +29,10 @@ def sample(server) -> str:
 
 
 def part(visitor, name: str) -> None:
-    visitor.page.locator(".st-key-review_part").get_by_text(
-        visitor.words(f"review_{name}"), exact=True
-    ).click()
+    chosen = visitor.page.locator(".st-key-review_part")
+    chosen.get_by_text(visitor.words(f"review_{name}"), exact=True).click()
+    visitor.page.locator(f".st-key-part_{name}").wait_for()
+    visitor.ready()
 
 
 def test_notes_are_confirmed_and_refused_by_a_key_each(visit, server, sample):
@@ -57,7 +58,7 @@ def test_a_picture_and_its_table_are_taken_away(visit, sample, language):
     visitor = visit(language, accept_downloads=True)
     visitor.open("review", sample)
     part(visitor, "pictures")
-    visitor.page.locator(".js-plotly-plot .main-svg").first.wait_for()
+    visitor.page.locator(".st-key-picture_map .main-svg").first.wait_for()
     signs = {"picture_png": b"\x89PNG", "picture_svg": b"<svg"}
     for key, sign in signs.items():
         with visitor.page.expect_download() as fetched:

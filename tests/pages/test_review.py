@@ -128,6 +128,24 @@ def test_a_note_is_confirmed_or_refused_and_an_undo_takes_it_back(show, room, la
     assert second not in again.refused
 
 
+def test_a_side_of_a_lens_is_chosen_and_an_undo_takes_it_back(show, room):
+    found = sample(room)
+    screen = part(show("review", found), "lenses")
+
+    def sides():
+        return next(p for p in screen.app.pills if p.key.startswith("facets_"))
+
+    side = sides().options[0]
+    sides().set_value([side.replace("\\", "")])
+    screen.run()
+    marks = room.read(found).review.lens_marks
+    assert [mark.facets for mark in marks.values() if mark.facets] == [(side.replace("\\", ""),)]
+    assert sides().value == [side.replace("\\", "")]
+    screen.click("undo")
+    assert sides().value == []
+    assert not any(mark.facets for mark in room.read(found).review.lens_marks.values())
+
+
 def test_what_unites_and_what_divides_is_told_with_its_base(show, room):
     found = sample(room)
     screen = part(show("review", found, "es"), "agreement")
