@@ -233,8 +233,8 @@ def pairwise(casts: Iterable[Cast], items: Collection[str]) -> dict[str, dict[st
         named = [item for _, item in placed]
         for position, one in enumerate(named):
             after = [*named[position + 1 :], *(item for item in items if item not in cast.marks)]
-            row = before.setdefault(one, {})
             for other in after:
+                row = before.setdefault(one, {})
                 row[other] = row.get(other, 0) + 1
     return before
 

@@ -29,7 +29,9 @@ def rankings(tallies: Sequence[tuple[Tally, str]]) -> tuple[Ranking, ...]:
 
 def _ranking(tally: Tally, title: str, rule: str) -> Ranking:
     if rule == "schulze":
-        scores: dict[str, float] = dict(schulze_wins([c.item for c in tally.counts], tally.pairwise))
+        scores: dict[str, float] = dict(
+            schulze_wins([c.item for c in tally.counts if c.voters], tally.pairwise)
+        )
     else:
         scores = {count.item: count.score for count in tally.counts}
     marked = [count for count in tally.counts if count.voters]

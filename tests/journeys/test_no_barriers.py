@@ -53,6 +53,8 @@ def here(server):
         "capture": f"capture?s={sample.id}",
         "themes": f"themes?s={sample.id}",
         "themes, none": f"themes?s={held.id}",
+        "review": f"review?s={sample.id}",
+        "review, none": f"review?s={held.id}",
         "draft": f"draft?s={sample.id}",
         "document": f"document?s={sample.id}",
         "people": "people?s=",
@@ -120,6 +122,12 @@ def test_no_serious_barrier_on_the_pages_of_whoever_is_signed_in(chromium, serve
         page.wait_for_selector("h1.m-heading")
         page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
         found += barriers(page, told)
+        if told == "review":
+            for part in ("lenses", "agreement", "priorities", "participation", "pictures"):
+                page.locator(".st-key-review_part").get_by_text(say(f"review_{part}"), exact=True).click()
+                page.wait_for_selector(f".st-key-part_{part}")
+                page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+                found += barriers(page, f"review, {part}")
         if told == "room":
             for tab in ("room_votes", "room_notes"):
                 page.get_by_role("tab", name=say(tab)).click()

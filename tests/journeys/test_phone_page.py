@@ -311,6 +311,21 @@ def test_a_vote_waits_for_the_network_and_tallies_are_drawn(guest):
     assert not list(guest.barriers())
 
 
+def test_a_view_is_given_of_some_and_told_as_shares(guest):
+    vote(guest, "views")
+    guest.see(guest.say("views_hint"))
+    guest.page.locator("[data-k='view-agree-i1']").check(force=True)
+    guest.page.locator("[data-k='view-unsure-i2']").check(force=True)
+    voted(guest)
+    assert list(room(guest).ballots.values()) == [{"i1": {"view": 1}, "i2": {"view": 3}}]
+    room(guest).tally = {"i1": {"agree": 6, "disagree": 2, "unsure": 2}}
+    guest.page.locator("[data-k='view-disagree-i3']").check(force=True)
+    guest.page.locator(".bar").nth(2).wait_for()
+    shares = [bar.get_attribute("style") for bar in guest.page.locator(".bar i").all()]
+    assert shares == ["width: 60%;", "width: 20%;", "width: 20%;"]
+    assert not list(guest.barriers())
+
+
 def test_an_order_is_made_by_keys_alone(guest):
     vote(guest, "order")
     guest.page.get_by_role("button", name=guest.say("down", name="Idea 1")).focus()

@@ -41,6 +41,33 @@ GIVEN = {
 """What a class of error always fills in."""
 
 NOTE_CODES = ("note_empty", "note_too_long", "note_unreadable")
+COUNTED = (
+    "theme strategy notes authors groups_heard "
+    "tables_heard of_groups of_tables absent spread "
+    "local_to shared_support reach voices_are only_from "
+    "who refs lens confirmed of_notes "
+    "vote item seen agree disagree "
+    "unsure group_informed_consensus group_informed_dissent bridging divided_within "
+    "divided_between rule rank score voters "
+    "of_voters impact_q1 impact impact_q3 effort_q1 "
+    "effort effort_q3 quick_win of figure "
+    "value strategies ideas heard_once coverage "
+    "ideas_expected last_notes new_strategies_in_them notes_since_last_new_strategy unsigned "
+    "gini share_of_top_fifth top_fifth joined position "
+    "ref written_at strategies_so_far from to "
+    "group voices of_voices support ratio "
+    "p p_adjusted x y "
+).split()
+"""The columns of tables behind pictures."""
+
+FIXED = (
+    "spread_shared spread_local spread_one_voice spread_some spread_unknown "
+    "voices_are_authors voices_are_notes only_from_group only_from_table only_from_author "
+    "only_from_apart rule_dots rule_borda rule_schulze rule_marks "
+    "rule_views of_group of_table quick_win_true quick_win_false "
+).split()
+"""What stands in such a table in the words of the screen."""
+
 DYNAMIC = {
     "draft_first_": ("dots", "borda", "marks", "views"),
     "row_": NOTE_CODES,
@@ -56,7 +83,26 @@ DYNAMIC = {
     "room_each_": ("dots", "impact", "effort"),
     "view_": ("1", "2", "3"),
     "room_is_": ("named", "anonymous", "confidential", "concealed", "similar"),
-    "page_": ("home", "session", "room", "join", "capture", "themes", "draft", "document", "people"),
+    "page_": (
+        "home",
+        "session",
+        "room",
+        "join",
+        "capture",
+        "themes",
+        "review",
+        "draft",
+        "document",
+        "people",
+    ),
+    "review_": ("coverage", "lenses", "agreement", "priorities", "participation", "pictures"),
+    "spread_": ("shared", "some", "one_voice"),
+    "minority_": ("group", "table", "author"),
+    "rule_": ("dots", "borda", "schulze", "marks", "views"),
+    "picture_": ("map", "coverage", "heard", "themes", "flow", "arrivals", "lenses", "priorities"),
+    "chart_": ("groups_out_of", "tables_out_of", "groups", "tables"),
+    "table_column_": COUNTED,
+    "table_": FIXED,
     "role_": ("organiser", "facilitator"),
     "door_hint_": ("organiser", "facilitator"),
     "people_as_": ("organiser", "facilitator"),

@@ -41,6 +41,9 @@ def _lens(material: Material, lens: Lens) -> Iterator[Block]:
         runs=(Run(say("doc_lens_heard", part=len(_notes(material, lens)), whole=len(material.counted))),),
         role=Role.VOICES,
     )
+    reading = material.synthesis.figures.lenses.get(lens.id)
+    if reading and reading.confirmed:
+        yield material.text("lens_confirmed_part", part=len(reading.confirmed))
     if lens.questions:
         yield material.text("doc_lens_questions", n=len(lens.questions))
         yield Bullets(items=tuple(Paragraph(runs=(Run(question),)) for question in lens.questions))

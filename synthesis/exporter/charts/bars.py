@@ -32,7 +32,7 @@ def themes(synthesis: Synthesis) -> go.Figure:
         orientation="h",
         y=list(range(len(rows))),
         x=[row[1] for row in rows],
-        text=[say.number(row[1]) for row in rows],
+        text=[f"\u2002{say.number(row[1])}" for row in rows],
         customdata=[
             [shown(row[0]), say("doc_notes_out_of", part=row[1], whole=_whole(synthesis))] for row in rows
         ],
@@ -138,7 +138,7 @@ def heard(synthesis: Synthesis) -> go.Figure:
             orientation="h",
             y=list(range(len(found))),
             x=[part / whole if whole else 0 for part, whole in parts],
-            text=texts,
+            text=[f"\u2002{text}" for text in texts],
             hoverinfo="skip",
             textposition="outside",
             cliponaxis=False,

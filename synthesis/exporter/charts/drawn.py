@@ -13,11 +13,13 @@ from synthesis.exporter.palette import FAINT, INK, RULE
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-_LINE = 30
+_LINE = 22
 _LINES = 3
 _ROW = 44
 """Height of a row, in pixels."""
-_FONT = "Inter, Source Sans 3, Calibri, Carlito, sans-serif"
+_LETTER = 7.6
+"""The width of a letter, in pixels."""
+_FONT = "Atkinson, Inter, 'Source Sans 3', Calibri, Carlito, sans-serif"
 
 
 def said(material: Material, title: str, rows: Iterable[tuple[str, str]]) -> str:
@@ -30,9 +32,9 @@ def calm(figure: go.Figure, rows: Sequence[str], alt: str, reading: str = "") ->
     """The look of every figure; `rows` are the names down its side, `reading` says what it shows."""
     figure.update_layout(
         height=_ROW * max(len(rows), 2) + 56,
-        margin={"l": 8, "r": 40, "t": 8, "b": 8},
+        margin={"l": _room(rows), "r": 40, "t": 8, "b": 8},
         font={"family": _FONT, "size": 14, "color": f"#{INK}"},
-        paper_bgcolor="rgba(0,0,0,0)",
+        paper_bgcolor="#FFFDF8",
         plot_bgcolor="rgba(0,0,0,0)",
         hoverlabel={"bgcolor": "#FFFFFF", "bordercolor": f"#{RULE}", "font": {"color": f"#{INK}"}},
         bargap=0.35,
@@ -46,17 +48,25 @@ def calm(figure: go.Figure, rows: Sequence[str], alt: str, reading: str = "") ->
         showgrid=False,
         zeroline=False,
         fixedrange=True,
-        automargin=True,
+        automargin=False,
         ticks="",
         ticklabelstandoff=8,
         **ticks(rows),
     )
 
 
+def _room(names: Sequence[str]) -> int:
+    """The width of the longest line of the names, in pixels: a browser that measures by itself cuts them
+    when its font comes late.
+    """
+    longest = max((len(line) for name in names for line in _broken(one_line(name))), default=0)
+    return 20 + round(_LETTER * longest)
+
+
 def free(figure: go.Figure, alt: str, reading: str, height: int) -> None:
     """The look of a figure on a plane of its own: no rows down its side."""
     calm(figure, (), alt, reading)
-    figure.update_layout(height=height, margin={"l": 24, "r": 24, "t": 24, "b": 24})
+    figure.update_layout(height=height, margin={"l": 24, "r": 24, "t": 24, "b": 24}, yaxis_automargin=True)
     axis = {"autorange": True, "tickvals": None, "ticktext": None, "gridcolor": f"#{RULE}"}
     figure.update_yaxes(**axis)
     figure.update_xaxes(**axis)
@@ -83,6 +93,12 @@ def empty(material: Material, key: str = "doc_chart_empty") -> go.Figure:
 def shown(text: str) -> str:
     """The text as plotly shows it: no tag, no formula between dollars."""
     return html.escape(one_line(text), quote=False).replace("$", "&#36;")
+
+
+def short(name: str, most: int = 40) -> str:
+    """A name on one short line."""
+    line = one_line(name)
+    return shown(line if len(line) <= most else line[: most - 1].rstrip() + "…")
 
 
 def label(name: str) -> str:

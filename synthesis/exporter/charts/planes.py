@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from synthesis.domain.figures import Effort
 from synthesis.domain.synthesis import Synthesis
-from synthesis.exporter.charts.drawn import empty, free, label, said, shown
+from synthesis.exporter.charts.drawn import empty, free, label, said, short, shown
 from synthesis.exporter.material import Material
 from synthesis.exporter.palette import FAINT, INK, QUIET, RULE, hues
 
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 _LARGEST = 64
 """Across the bubble of the theme with most notes, in pixels."""
 _SMALLEST = 14
-MOST_STRATEGIES = 4
+_PLANE = (1100, 512)
+"""How large the map mostly is, in pixels."""
+_LONGEST = 26
+_ASIDE, _ABOVE = 0.25, 0.18
+"""The room left around the bubbles, as shares of what they span."""
+MOST_STRATEGIES = 3
 """So many strategies of a theme flow by themselves; the rest flow together."""
 
 
@@ -37,7 +42,7 @@ def theme_map(synthesis: Synthesis) -> go.Figure:
         y=[place.y for place in found.places],
         mode="markers+text",
         text=[label(f"{material.numbers[p.theme]}. {names[p.theme]}") for p in found.places],
-        textposition="top center",
+        textposition=_beside(synthesis, names),
         textfont={"size": 13, "color": f"#{INK}"},
         customdata=[[shown(names[p.theme]), n] for p, n in zip(found.places, counts, strict=True)],
         hovertemplate="%{customdata[0]}: %{customdata[1]}<extra></extra>",
@@ -58,9 +63,41 @@ def theme_map(synthesis: Synthesis) -> go.Figure:
     free(figure, said(material, "chart_map", told), reading, 560)
     across = [place.x for place in found.places]
     up = [place.y for place in found.places]
-    figure.update_xaxes(visible=False, range=_wider(across, 0.25))
-    figure.update_yaxes(visible=False, range=_wider(up, 0.18))
+    figure.update_xaxes(visible=False, autorange=False, range=_wider(across, _ASIDE))
+    figure.update_yaxes(visible=False, autorange=False, range=_wider(up, _ABOVE))
     return figure
+
+
+def _beside(synthesis: Synthesis, names: dict[str, str]) -> list[str]:
+    """Where each name stands by its bubble so that few lie over one another, on a plane of usual size."""
+    found = synthesis.figures.map.places
+    spots = _on_plane([place.x for place in found], _ASIDE, _PLANE[0])
+    heights = _on_plane([-place.y for place in found], _ABOVE, _PLANE[1])
+    taken = [(x - 32, y - 32, x + 32, y + 32) for x, y in zip(spots, heights, strict=True)]
+    chosen = []
+    for place, x, y in zip(found, spots, heights, strict=True):
+        width = 4.0 * min(_LONGEST, len(names[place.theme]) + 4)
+        boxes = {
+            "top center": (x - width, y - 72, x + width, y - 33),
+            "bottom center": (x - width, y + 33, x + width, y + 72),
+            "middle right": (x + 34, y - 20, x + 34 + 2 * width, y + 20),
+            "middle left": (x - 34 - 2 * width, y - 20, x - 34, y + 20),
+        }
+        hit = {where: sum(_over(box, other) for other in taken) for where, box in boxes.items()}
+        inside = {where: box[0] < 0 or box[2] > _PLANE[0] for where, box in boxes.items()}
+        best = min(boxes, key=lambda where: (hit[where], inside[where]))
+        taken.append(boxes[best])
+        chosen.append(best)
+    return chosen
+
+
+def _on_plane(values: list[float], share: float, size: int) -> list[float]:
+    low, high = _wider(values, share)
+    return [(value - low) / (high - low) * size for value in values]
+
+
+def _over(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _wider(values: list[float], share: float) -> list[float]:
@@ -79,10 +116,20 @@ def priorities(synthesis: Synthesis) -> go.Figure:
         return empty(material, "chart_priorities_empty")
     colours = hues(synthesis.themes.themes)
     figure = go.Figure()
-    figure.add_shape(type="rect", x0=0.8, x1=2, y0=4, y1=5.2, fillcolor="#CFF2B3", opacity=0.45, line_width=0)
+    figure.add_shape(
+        type="rect",
+        x0=0.6,
+        x1=2,
+        y0=4,
+        y1=5.5,
+        fillcolor="#CFF2B3",
+        opacity=0.45,
+        line_width=0,
+        layer="below",
+    )
     figure.add_annotation(
-        x=0.85,
-        y=5.17,
+        x=0.65,
+        y=5.47,
         text=shown(say("chart_quick_wins")),
         showarrow=False,
         xanchor="left",
@@ -90,7 +137,9 @@ def priorities(synthesis: Synthesis) -> go.Figure:
         font={"color": f"#{INK}"},
     )
     numbers = [str(place) for place in range(1, len(found) + 1)]
-    tones = [f"#{colours[one.theme].bar}" if one.theme in colours else f"#{QUIET}" for one in found]
+    tones = [
+        f"#{colours[one.theme].bar}" if one.theme and one.theme in colours else f"#{QUIET}" for one in found
+    ]
     figure.add_scatter(
         x=[one.effort[1] for one in found],
         y=[one.impact[1] for one in found],
@@ -110,7 +159,13 @@ def priorities(synthesis: Synthesis) -> go.Figure:
         (f"{number}. {one.name}", _told(one, material)) for number, one in zip(numbers, found, strict=True)
     ]
     free(figure, said(material, "chart_priorities", lines), reading, 560)
-    axis = {"range": [0.8, 5.2], "tickvals": [1, 2, 3, 4, 5], "showgrid": True, "zeroline": False}
+    axis = {
+        "autorange": False,
+        "range": [0.6, 5.5],
+        "tickvals": [1, 2, 3, 4, 5],
+        "showgrid": True,
+        "zeroline": False,
+    }
     figure.update_xaxes(title=say("chart_axis_effort"), **axis)
     figure.update_yaxes(title=say("chart_axis_impact"), **axis)
     return figure
@@ -165,10 +220,10 @@ def flow(synthesis: Synthesis) -> go.Figure:
     figure = go.Figure(
         go.Sankey(
             node={
-                "label": [label(name) for name in names.values()],
+                "label": [short(name) for name in names.values()],
                 "color": list(tones.values()),
                 "line": {"color": f"#{RULE}", "width": 1},
-                "pad": 10,
+                "pad": 16,
                 "thickness": 16,
                 "hovertemplate": "%{label}: %{value}<extra></extra>",
             },
@@ -182,12 +237,12 @@ def flow(synthesis: Synthesis) -> go.Figure:
             textfont={"color": f"#{INK}", "size": 12},
         )
     )
-    largest = max(links[: len(links)], key=lambda link: link[2] if link[0].startswith("g ") else 0)
+    largest = max(links, key=lambda link: link[2] if link[0].startswith("g ") else 0)
     group, theme_name = names[largest[0]], names[largest[1]]
     reading = say("chart_flow_reading", group=group, theme=theme_name, notes=largest[2])
     told = [(f"{names[one]} → {names[other]}", say.number(count)) for one, other, count, _ in links]
     rows = sum(1 for key in names if key.startswith(("s ", "r ")))
-    free(figure, said(material, "chart_flow", told), reading, max(420, 30 * max(rows, len(themes.themes))))
+    free(figure, said(material, "chart_flow", told), reading, max(420, 32 * max(rows, len(themes.themes))))
     return figure
 
 

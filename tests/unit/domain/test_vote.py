@@ -12,6 +12,7 @@ from synthesis.errors import InputError
 
 ITEMS = ["a", "b", "c", "d"]
 DOTS, MARKS, ORDER = Ballot(), Ballot(method=Method.MARKS), Ballot(method=Method.ORDER)
+VIEWS = Ballot(method=Method.VIEWS)
 
 
 def dots(**given) -> Cast:
@@ -36,6 +37,18 @@ def test_marks_are_means_with_their_spread():
     assert counts[0].score == 3
 
 
+def test_views_are_counted_by_what_people_say_and_by_group():
+    said = [("n", 1), ("n", 1), ("n", 2), ("s", 3), (None, 1)]
+    casts = [Cast(marks={"a": {"view": view}}, group=group) for group, view in said]
+    count = tally(casts, VIEWS, ITEMS)[0]
+    assert (count.item, count.agree, count.disagree, count.unsure, count.voters) == ("a", 3, 1, 1, 5)
+    assert (count.agreeing, count.disagreeing, count.backers) == ({"n": 2}, {"n": 1}, {"n": 3, "s": 1})
+    assert (count.score, count.scales(Method.VIEWS)) == (2, {"agree": 3, "disagree": 1, "unsure": 1})
+    kept = count.among({"s"})
+    assert (kept.agreeing, kept.backers) == ({}, {"s": 1})
+    assert checked({"a": {"view": 3}, "b": {"view": 0}}, VIEWS, ITEMS) == {"a": {"view": 3}}
+
+
 def test_an_order_counts_by_borda():
     orders = [["a", "b", "c"], ["b", "a"], ["b"]]
     casts = [Cast(marks={item: {"place": place} for place, item in enumerate(order, 1)}) for order in orders]
@@ -50,6 +63,8 @@ def test_an_order_counts_by_borda():
         ({"a": {"place": 1}, "b": {"place": 1}}, ORDER),
         ({"a": {"place": 2}}, ORDER),
         ({"a": {"impact": 6}}, MARKS),
+        ({"a": {"view": 4}}, VIEWS),
+        ({"a": {"dots": 1}}, VIEWS),
         ({"a": {"dots": 1}}, MARKS),
         ({1: {"dots": 1}}, DOTS),
     ],

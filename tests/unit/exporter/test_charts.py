@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from exporter_samples import SCRIPT, hostile, plain_notes, samples, workshop
+from voted import SAMPLES, grouped, reviewed
 
 from synthesis.exporter import charts
-from synthesis.exporter.palette import hues
+from synthesis.exporter.palette import contrast, hues
+from synthesis.sensemaking.reading import synthesise
 
 
 def test_themes_wear_their_colours_and_parked_notes_come_last():
@@ -31,11 +33,24 @@ def test_coverage_falls_back_on_tables():
     assert list(figure.layout.xaxis.ticktext) == ["Mesa 3"]
 
 
-@pytest.mark.parametrize("chart", [charts.themes, charts.coverage])
+EVERY = [
+    charts.arrivals,
+    charts.coverage,
+    charts.flow,
+    charts.heard,
+    charts.lenses,
+    charts.priorities,
+    charts.theme_map,
+    charts.themes,
+]
+
+
+@pytest.mark.parametrize("chart", EVERY)
 @pytest.mark.parametrize("name", samples())
 def test_every_figure_is_told_in_words(chart, name):
     figure = chart(samples()[name])
     assert figure.layout.meta["alt"].strip()
+    assert figure.layout.meta["reading"].strip()
     assert figure.to_json()
 
 
@@ -52,3 +67,45 @@ def test_names_are_text(chart):
 def test_words_follow_the_language_of_the_document():
     assert charts.themes(workshop("en")).layout.meta["alt"].startswith("Notes by theme.")
     assert charts.themes(plain_notes([])).layout.annotations[0].text == "Todavía no hay temas que mostrar."
+
+
+@pytest.fixture(scope="module", params=SAMPLES)
+def sample(request):
+    session, themes = grouped(request.param)
+    return synthesise(session, themes, review=reviewed(session, themes))
+
+
+def test_every_picture_draws_what_its_table_says(sample):
+    """Bars, grids, bubbles, flows and steps beside `to_frame`, value by value."""
+    spread = sample.to_frame("spread")
+    of_themes = spread[spread.strategy == ""]
+    groups = charts.heard(sample).data[0]
+    assert list(groups.x) == pytest.approx(list(of_themes.groups_heard / of_themes.of_groups))
+    lenses = sample.to_frame("lenses")
+    drawn = [text for row in charts.lenses(sample).data[0].text for text in row]
+    assert [int(text.split()[0]) for text in drawn] == list(lenses.notes)
+    places = sample.to_frame("map")
+    bubbles = charts.theme_map(sample).data[0]
+    assert (list(bubbles.x), list(bubbles.y)) == (list(places.x), list(places.y))
+    efforts = sample.to_frame("efforts")
+    points = charts.priorities(sample).data[0]
+    assert (list(points.x), list(points.y)) == (list(efforts.effort), list(efforts.impact))
+    assert list(points.error_y.array) == list(efforts.impact_q3 - efforts.impact)
+    arrivals = sample.to_frame("arrivals")
+    assert list(charts.arrivals(sample).data[0].y)[1:] == list(arrivals.strategies_so_far)
+    flow = sample.to_frame("flow")
+    groups_of = {group.name for group in sample.session.groups}
+    assert sum(charts.flow(sample).data[0].link.value) == flow.notes.sum()
+    assert flow[flow["from"].isin(groups_of)].notes.sum() <= len(sample.themes.notes)
+
+
+def test_a_map_says_that_its_axes_mean_nothing_and_shows_none(sample):
+    figure = charts.theme_map(sample)
+    assert figure.layout.meta["reading"]
+    assert figure.layout.xaxis.visible is False
+    assert figure.layout.yaxis.visible is False
+
+
+def test_words_on_pictures_are_read_on_a_beamer():
+    figure = charts.heard(workshop())
+    assert contrast(figure.layout.font.color.lstrip("#"), figure.layout.paper_bgcolor.lstrip("#")) >= 7

@@ -64,7 +64,9 @@ def test_a_page_says_no_more_and_no_less_than_its_messages(name):
     unsaid = {key for key in keys if not re.search(rf'"{key}"', text)}
     built = {"none_group", "none_table"}
     built |= {f"state_{how}" for how in ("waiting", "sending", "saved", "refused")}
-    built |= {f"scale_{scale}" for scale in ("dots", "impact", "effort", "place")}
+    built |= {
+        f"scale_{scale}" for scale in ("dots", "impact", "effort", "place", "agree", "disagree", "unsure")
+    }
     built |= {f"vote_{how}" for how in ("none", "saving", "waiting", "saved")}
     assert unsaid <= built
 
