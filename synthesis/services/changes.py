@@ -15,7 +15,7 @@ from synthesis.errors import Conflict, NotFound
 from synthesis.services.workspace import Workspace
 
 _TRIES = 4
-_NOBODYS_ACT = frozenset({"session_created", "vote_counted"})
+_NOBODYS_ACT = frozenset({"session_created", "vote_counted", "wish_let_go"})
 BY_PHONE = "phone"
 """What the detail of an event holds that a participant made."""
 
@@ -93,6 +93,12 @@ def _stacks(events: Sequence[Event]) -> tuple[list[Event], list[Event]]:
     """What can be undone and what can be redone, each with the next one last."""
     done: list[Event] = []
     undone: list[Event] = []
+    stack(events, done, undone)
+    return done, undone
+
+
+def stack(events: Sequence[Event], done: list[Event], undone: list[Event]) -> None:
+    """Put later events on what can be undone and what can be redone, in place."""
     for event in events:
         if event.action == "redone" and undone:
             done.append(undone.pop())
@@ -101,7 +107,6 @@ def _stacks(events: Sequence[Event]) -> tuple[list[Event], list[Event]]:
         elif event.undoes is None and _undoable(event):
             done.append(event)
             undone.clear()
-    return done, undone
 
 
 def _undoable(event: Event) -> bool:

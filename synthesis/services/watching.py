@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from weakref import WeakKeyDictionary, ref
 
 from synthesis.domain.access import allowed, require
@@ -15,6 +15,8 @@ from synthesis.domain.event import Event
 from synthesis.domain.note import Note
 from synthesis.domain.people import Actor, Participant
 from synthesis.domain.register import HAND, VOICE
+from synthesis.domain.review import KINDS as REVIEWED
+from synthesis.domain.review import Review
 from synthesis.domain.session import Session
 from synthesis.domain.theme import ThemeSet
 from synthesis.domain.vote import FEWEST_FOR_GROUPS
@@ -23,7 +25,8 @@ from synthesis.services.joining import participants
 from synthesis.services.workspace import Workspace
 from synthesis.storage.store import Store
 
-_GROUPING = frozenset({"grouping", "theme", "placement"})
+_READ_AGAIN = frozenset({"grouping", "theme", "placement", *REVIEWED})
+"""Kinds of changes after which the whole is read again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,7 @@ class Seen:
     notes: Mapping[str, Note]
     themes: ThemeSet | None
     voices: Mapping[str, int]
+    review: Review = field(default_factory=Review)
 
     def shown(self) -> Iterator[Note]:
         """The notes that a wall may show: those that count, of activities that are not concealed."""
@@ -109,11 +113,12 @@ class Watch:
             notes={note.id: note for note in found.session.notes},
             themes=found.themes,
             voices=self._voices(),
+            review=found.review,
         )
 
     def _kept_up(self, seen: Seen, events: tuple[Event, ...], tide: int) -> Seen:
         changed = [change for event in events for change in event.changes]
-        if any(change.kind in _GROUPING for change in changed) or any(e.undoes for e in events):
+        if any(change.kind in _READ_AGAIN for change in changed) or any(e.undoes for e in events):
             # a note that comes back has its old place among the others
             return self._whole(tide)
         notes = dict(seen.notes)
