@@ -54,7 +54,7 @@ DYNAMIC = {
     "room_stage_": tuple(Stage),
     "room_each_": ("dots", "impact", "effort"),
     "room_is_": ("named", "anonymous", "confidential", "concealed", "similar"),
-    "page_": ("home", "session", "room", "join", "capture", "themes", "draft", "document", "people"),
+    "page_": ("home", "session", "room", "join", "capture", "themes", "board", "draft", "document", "people"),
     "role_": ("organiser", "facilitator"),
     "door_hint_": ("organiser", "facilitator"),
     "people_as_": ("organiser", "facilitator"),
@@ -276,7 +276,7 @@ def test_no_message_is_left_that_nobody_says():
     reasons = {f"doc_reason_{c.removeprefix('parked_')}" for c in used if c.startswith("parked_")}
     subjects = {key for key in ASKED["en"] if key.startswith("subject_")}  # each is a name a theme may take
     # said by programs in the browser: tests/unit/live/test_pages.py holds them against those
-    browser = {key for key in ASKED["en"] if key.startswith(("phone_", "wall_"))}
+    browser = {key for key in ASKED["en"] if key.startswith(("phone_", "wall_", "board_"))}
     assert sorted(ASKED["en"].keys() - used - reasons - subjects - browser) == []
 
 
