@@ -93,6 +93,11 @@ const hear = (b, said) => {
     drawFilters(b);
     paintAll(b);
     siftAll(b);
+    // columns that come before what is in view must not push a phone to the last of them
+    if (!b.element.classList.contains("ready")) {
+      b.board.scrollLeft = 0;
+      b.line.hidden = true;
+    }
     b.element.classList.add("ready");
   }
   count(b);

@@ -15,7 +15,7 @@ const lift = (b, ids, more) => {
   for (const id of ids) b.cards.get(id).classList.add("lifted");
 };
 
-const open = (b) => {
+const unhand = (b) => {
   const { hand } = b;
   b.hand = null;
   cancelAnimationFrame(hand.frame);
@@ -75,7 +75,7 @@ const pointers = (b) => {
     if (!b.hand || b.hand.keys) return;
     step(b);
     const target = event.type === "pointerup" ? b.overNow : null;
-    const hand = open(b);
+    const hand = unhand(b);
     if (hand.theme !== undefined) dropTheme(b, hand, target);
     else drop(b, hand, target);
   };
@@ -203,7 +203,7 @@ const keys = (b) => {
     event.stopPropagation();
   });
   b.element.addEventListener("keydown", (event) => {
-    const column = event.key === "F2" && event.target.closest(".column");
+    const column = event.key === "F2" ? event.target.closest(".column") : null;
     if (!column?.dataset.theme) return;
     event.preventDefault();
     const under = event.target.closest(".under");
@@ -280,7 +280,7 @@ const carry = (b, event, body) => {
   const { key } = event;
   if (key === "Tab") return true;
   if (key === "Escape") {
-    open(b);
+    unhand(b);
     count(b);
     here(b, body);
     announce(b, tell(b, "said_cancel"));
@@ -288,7 +288,7 @@ const carry = (b, event, body) => {
   }
   if (key === " " || key === "Enter") {
     const target = b.overNow;
-    const hand = open(b);
+    const hand = unhand(b);
     drop(b, hand, target);
     if (target !== b.fresh) here(b, b.cards.get(hand.from).firstChild);
     return true;

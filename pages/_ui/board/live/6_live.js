@@ -59,6 +59,7 @@ const put_up = (parentElement, data, state) => {
   clicks(b);
   keys(b);
   menuKeys(b);
+  notice(b, tell(b, "loading"));
   listen(b);
   return b;
 };
