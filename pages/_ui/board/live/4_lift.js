@@ -214,6 +214,12 @@ const keys = (b) => {
   b.element.ownerDocument.addEventListener(
     "keydown",
     (event) => {
+      if (event.key === "Escape" && b.hand && !b.hand.keys) {
+        letGo(b);
+        unhand(b);
+        count(b);
+        return announce(b, tell(b, "said_cancel"));
+      }
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       if (event.composedPath()[0].matches?.("input, textarea, select, [contenteditable]")) return;
       const key = event.key.toLowerCase();
