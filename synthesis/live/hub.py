@@ -168,11 +168,14 @@ class Hub:
                     await self._tell(session_id)
 
     async def _tell(self, session_id: str) -> None:
-        seen, wall, door = await asyncio.to_thread(sight, self._ws, session_id)
         told = self._told.get(session_id)
         if told is None:
             return
         await self._tell_boards(session_id, told)
+        seen, wall, door = await asyncio.to_thread(sight, self._ws, session_id)
+        told = self._told.get(session_id)
+        if told is None:
+            return
         said = room_without_counts(seen, wall)
         counts = told.now if seen is told.seen else dict(seen.written())
         if seen is told.seen and (said, door, counts) == (told.room, told.door, told.counts):
@@ -202,13 +205,10 @@ class Hub:
         told.board = after
         if before is None or before.revision == after.revision:
             return
-        said: dict[tuple[str, bool], bytes] = {}
+        kinds = {(stream.language, stream.names) for stream in boards}
+        said = await asyncio.to_thread(_deltas, before, after, kinds)
         for stream in boards:
-            which = stream.language, stream.names
-            if which not in said:
-                delta = cards.delta(before, after, words(stream.language), names=stream.names)
-                said[which] = frames.frame("board", delta)
-            stream.put(said[which])
+            stream.put(said[stream.language, stream.names])
 
     def _tell_walls(self, session_id: str, before: Seen, after: Seen) -> None:
         if before is after or not any(stream.wall for stream in self._streams.get(session_id, ())):
@@ -237,6 +237,13 @@ class Hub:
         for stream in list(self._streams.get(session_id, ())):
             if (phones and stream.phone) or (walls and stream.wall):
                 stream.put(line)
+
+
+def _deltas(before: Board, after: Board, kinds: set[tuple[str, bool]]) -> dict[tuple[str, bool], bytes]:
+    return {
+        (language, names): frames.frame("board", cards.delta(before, after, words(language), names=names))
+        for language, names in kinds
+    }
 
 
 _running: list[Hub] = []

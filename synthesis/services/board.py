@@ -224,10 +224,10 @@ def place_notes(ws: Workspace, actor: Actor, session_id: str, wish: Wish) -> Wor
     detail = {"notes": str(len(wish.stood))}
     if wish.target[0] is None:
         edit = _if_unmoved(ws, session_id, wish, move)
-        return change(ws, actor, session_id, "notes_parked", edit, detail)
-    detail["name"] = _name_of(ws, session_id, wish.target)
+        return change(ws, actor, session_id, "notes_parked", edit, detail, read_back=False)
+    detail["name"] = _name_of(ws, actor, session_id, wish.target)
     edit = _if_unmoved(ws, session_id, wish, move)
-    return change(ws, actor, session_id, "notes_moved", edit, detail)
+    return change(ws, actor, session_id, "notes_moved", edit, detail, read_back=False)
 
 
 def set_out(
@@ -245,7 +245,7 @@ def set_out(
 def let_go(ws: Workspace, actor: Actor, session_id: str, wish: Wish) -> None:
     """The person leaves the notes where somebody else put them; the history keeps what they had wanted."""
     require(actor, "edit themes", session_id)
-    detail = {"notes": str(len(wish.stood)), "name": _name_of(ws, session_id, wish.target)}
+    detail = {"notes": str(len(wish.stood)), "name": _name_of(ws, actor, session_id, wish.target)}
     ws.store.record(new_event(actor, session_id, "wish_let_go", detail))
 
 
@@ -353,10 +353,10 @@ def _last_changes(ws: Workspace, session_id: str, kind: str, since: int) -> dict
 _LOOKED_BACK = 200
 
 
-def _name_of(ws: Workspace, session_id: str, home: Home) -> str:
+def _name_of(ws: Workspace, actor: Actor, session_id: str, home: Home) -> str:
     """What a place is called: "Theme › Strategy", or nothing for the parking lot."""
     if home[0] is None:
         return ""
-    themes = _themes(ws.store.load(session_id))
+    themes = look(ws, actor, session_id).themes or ThemeSet(notes=())
     theme = themes.theme(home[0])
     return " › ".join(filter(None, [theme.name, themes.strategy(home[1])[1].name if home[1] else ""]))

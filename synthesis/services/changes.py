@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from synthesis.domain.access import require
@@ -27,8 +28,12 @@ def change(
     action: str,
     edit: Callable[[Workshop], Workshop],
     detail: Mapping[str, str] | None = None,
+    *,
+    read_back: bool = True,
 ) -> Workshop:
     """The session as stored after the edit; one event holds all that it changed.
+
+    Without `read_back` it is not read again but given as the edit made it: the event is stored all the same.
 
     The edit is a function of the session as it is now, so when somebody else was first it is made
     again on what they left; Conflict when that happens too often. The caller has asked `require`.
@@ -41,12 +46,12 @@ def change(
             return before
         event = new_event(actor, session_id, action, detail, found)
         try:
-            ws.store.record(event)
+            stored = ws.store.record(event)
         except Conflict:
             if not remaining:
                 raise
             continue
-        return ws.store.load(session_id)
+        return ws.store.load(session_id) if read_back else replace(after, revision=stored.seq)
     raise AssertionError("unreachable")
 
 

@@ -6,27 +6,29 @@ import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 from weakref import WeakKeyDictionary, ref
 
 from synthesis.domain.access import allowed, require
 from synthesis.domain.activity import Activity
 from synthesis.domain.codec import from_plain
-from synthesis.domain.event import Event
+from synthesis.domain.difference import Grouping, grouping_of, theme_set
+from synthesis.domain.event import Change, Event
 from synthesis.domain.note import Note
 from synthesis.domain.people import Actor, Participant
 from synthesis.domain.register import HAND, VOICE
 from synthesis.domain.review import KINDS as REVIEWED
 from synthesis.domain.review import Review
 from synthesis.domain.session import Session
-from synthesis.domain.theme import ThemeSet
+from synthesis.domain.theme import Placement, Theme, ThemeSet
 from synthesis.domain.vote import FEWEST_FOR_GROUPS
 from synthesis.exporter.palette import hues
 from synthesis.services.joining import participants
 from synthesis.services.workspace import Workspace
 from synthesis.storage.store import Store
 
-_READ_AGAIN = frozenset({"grouping", "theme", "placement", *REVIEWED})
-"""Kinds of changes after which the whole is read again."""
+_GROUPING: Mapping[str, type] = {"grouping": Grouping, "theme": Theme, "placement": Placement}
+"""The kinds of changes that a grouping is made of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +120,8 @@ class Watch:
 
     def _kept_up(self, seen: Seen, events: tuple[Event, ...], tide: int) -> Seen:
         changed = [change for event in events for change in event.changes]
-        if any(change.kind in _READ_AGAIN for change in changed) or any(e.undoes for e in events):
+        back = any(event.undoes for event in events)
+        if any(c.kind in REVIEWED or (back and c.kind == "note") for c in changed):
             # a note that comes back has its old place among the others
             return self._whole(tide)
         notes = dict(seen.notes)
@@ -127,6 +130,7 @@ class Watch:
                 notes.pop(change.id, None)
             elif change.kind == "note" and change.after is not None:
                 notes[change.id] = from_plain(Note, change.after)
+        grouped = [change for change in changed if change.kind in _GROUPING]
         heads = [c.after for c in changed if c.kind == "session" and c.after is not None]
         return replace(
             seen,
@@ -134,11 +138,29 @@ class Watch:
             revision=events[-1].seq if events else seen.revision,
             tide=tide,
             notes=notes,
+            themes=_regrouped(seen.themes, grouped, notes) if grouped else seen.themes,
             voices=self._voices() if tide != seen.tide else seen.voices,
         )
 
     def _voices(self) -> Mapping[str, int]:
         return Counter(entry.owner for entry in self._kept.entries(VOICE, self._id))
+
+
+def _regrouped(themes: ThemeSet | None, changed: list[Change], notes: Mapping[str, Note]) -> ThemeSet | None:
+    """The themes with these changes made, over the notes that count now."""
+    values: dict[str, dict[str, Any]] = {
+        "grouping": {} if themes is None else {"": grouping_of(themes)},
+        "theme": {} if themes is None else {theme.id: theme for theme in themes.themes},
+        "placement": {} if themes is None else dict(themes.placements),
+    }
+    for change in changed:
+        key = "" if change.kind == "grouping" else change.id
+        if change.after is None:
+            values[change.kind].pop(key, None)
+        else:
+            values[change.kind][key] = from_plain(_GROUPING[change.kind], change.after)
+    counted = tuple(note for note in notes.values() if note.counts)
+    return theme_set(values["grouping"].get(""), values["theme"], values["placement"], counted)
 
 
 _watches: WeakKeyDictionary[Store, dict[str, Watch]] = WeakKeyDictionary()
