@@ -1,4 +1,4 @@
-"""The board under the hand: how soon a drop is seen in a second browser, how soon a note follows, how smoothly.
+"""The board under the hand: how soon a drop is seen in a second browser, and how a note follows.
 
 usage: python -m bench.board [--notes 500] [--drops 30]
 Real app, two real Chromium windows on this machine. A drop is seen when the note stands in its new
@@ -45,8 +45,8 @@ WATCH = """columns => {
   window.seen = [];
   new MutationObserver(changes => {
     for (const change of changes) for (const node of change.addedNodes) {
-      if (node.dataset && node.dataset.id)
-        window.seen.push([node.dataset.id, node.parentElement?.dataset.home, performance.timeOrigin + performance.now()]);
+      const now = performance.timeOrigin + performance.now();
+      if (node.dataset?.id) window.seen.push([node.dataset.id, node.parentElement?.dataset.home, now]);
     }
   }).observe(columns, { childList: true, subtree: true });
 }"""

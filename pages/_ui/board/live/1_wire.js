@@ -172,7 +172,12 @@ const back = async (b, which) => {
   const action = b[which];
   if (!action || b.going) return;
   b.going = true;
+  b.element.classList.add("going");
   const answer = await send(b, { action: which });
+  const ends = Date.now() + 2000;
+  // the next step takes back what is seen, so this one is seen first
+  while (answer.status === 200 && b.heard < answer.said.rev && Date.now() < ends) await new Promise((go) => setTimeout(go, 20));
   b.going = false;
+  b.element.classList.remove("going");
   if (answer.status === 200) notice(b, tell(b, which === "undo" ? "said_undone" : "said_redone", { action }));
 };

@@ -54,7 +54,8 @@ const pointers = (b) => {
     if (event.button || b.hand || !event.isPrimary) return;
     const card = event.target.closest(".card");
     const grip = event.target.closest(".grip");
-    const column = !card && grip && event.target.closest(".column");
+    const named = grip || (event.pointerType !== "touch" && event.target.closest(".head h3"));
+    const column = !card && named && event.target.closest(".column[data-theme]:not(.parking)");
     if (!(card || column) || event.target.closest(".more")) return;
     const held = { card, column, x: event.clientX, y: event.clientY, id: event.pointerId };
     b.held = held;
