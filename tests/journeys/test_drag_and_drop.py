@@ -191,14 +191,16 @@ class Finger:
 def test_a_note_is_dragged_by_finger_by_its_grip_and_by_a_long_press(sit, server, held):
     page = sit(held.id, viewport={"width": 900, "height": 800}, has_touch=True).page
     finger = Finger(page)
-    target = column(page, "t2").locator(".head").bounding_box()
-    end = (target["x"] + 100, target["y"] + 20)
     for note, part, hold in ((9, ".grip", False), (12, ".words", True)):
         note_id = held.notes[note].id
+        card(page, note_id).scroll_into_view_if_needed()
         box = card(page, note_id).locator(part).bounding_box()
+        target = column(page, "t2").locator(".head").bounding_box()
+        end = (target["x"] + 100, target["y"] + 20)
         finger.drag((box["x"] + box["width"] / 2, box["y"] + 10), end, hold=hold)
         until(lambda note_id=note_id: home_of(server, held.id, note_id) == ("t2", None))
     # a finger that moves at once scrolls, and lifts nothing
+    card(page, held.notes[15].id).scroll_into_view_if_needed()
     box = card(page, held.notes[15].id).bounding_box()
     finger.drag((box["x"] + 50, box["y"] + 20), (box["x"] + 50, box["y"] - 120), hold=False)
     assert home_of(server, held.id, held.notes[15].id) == ("t1", None)
@@ -358,24 +360,25 @@ def test_fifty_steps_back_and_fifty_forth(sit, server, held):
     page = sit(held.id).page
     before = server.workshop(held.id).themes.placements
     ids = [note.id for note in held.notes]
-    homes = ("t2", "t3")
     for turn in range(50):
-        theming.move_notes(server.ws, ME, held.id, [ids[turn % 24]], homes[(turn // 24) % 2])
-    after = server.workshop(held.id)
+        there = server.workshop(held.id).themes.placements[ids[turn % 24]].theme
+        theming.move_notes(server.ws, ME, held.id, [ids[turn % 24]], "t3" if there == "t2" else "t2")
+    after = server.workshop(held.id).themes.placements
     page.locator(".note").first.focus()
-    for back, wanted in (("Control+z", before), ("Control+Shift+z", after.themes.placements)):
+    for back, wanted in (("Control+z", before), ("Control+Shift+z", after)):
+        seen = server.ws.store.revision(held.id)
         for _ in range(50):
-            seen = server.ws.store.revision(held.id)
             page.keyboard.press(back)
-            until(lambda seen=seen: server.ws.store.revision(held.id) > seen)
-            # the next step waits for the answer to this one
-            settled(page)
+        until(lambda seen=seen: server.ws.store.revision(held.id) >= seen + 50, 60)
         assert server.workshop(held.id).themes.placements == wanted
+        until(lambda wanted=wanted: _as_seen(page) == {i: p.theme for i, p in wanted.items()})
 
 
-def settled(page) -> None:
-    """Return when no undo or redo is on its way."""
-    page.locator(".table:not(.going)").wait_for()
+def _as_seen(page) -> dict[str, str | None]:
+    found = page.locator(".card").evaluate_all(
+        "cards => cards.map(card => [card.dataset.id, card.closest('.column').dataset.theme])"
+    )
+    return {note_id: theme or None for note_id, theme in found}
 
 
 # -- how quick ----------------------------------------------------------------------------------------

@@ -168,16 +168,19 @@ const release = (b, ids, answer) => {
   wait();
 };
 
-const back = async (b, which) => {
+/** Undo or redo; steps that are asked for while one is on its way follow it, none is lost. */
+const back = (b, which) => {
+  b.steps = (b.steps || Promise.resolve()).then(() => oneStep(b, which));
+};
+
+const oneStep = async (b, which) => {
   const action = b[which];
-  if (!action || b.going) return;
-  b.going = true;
+  if (!action || b.closed) return;
   b.element.classList.add("going");
   const answer = await send(b, { action: which });
   const ends = Date.now() + 2000;
   // the next step takes back what is seen, so this one is seen first
   while (answer.status === 200 && b.heard < answer.said.rev && Date.now() < ends) await new Promise((go) => setTimeout(go, 20));
-  b.going = false;
   b.element.classList.remove("going");
   if (answer.status === 200) notice(b, tell(b, which === "undo" ? "said_undone" : "said_redone", { action }));
 };

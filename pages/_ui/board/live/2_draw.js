@@ -123,6 +123,10 @@ const drawParking = (b) => {
   }
   const section = sectionOf(b, column, PARKED, "");
   section.list.setAttribute("aria-label", name);
+  // it has no button to stop at, and must be scrolled by keys too
+  column.body.tabIndex = 0;
+  column.body.setAttribute("role", "group");
+  column.body.setAttribute("aria-label", name);
   if (!section.element.parentElement) column.body.append(section.element);
 };
 

@@ -2,6 +2,7 @@
 const FAR = 5;
 const LONG = 350;
 const EDGE = 56;
+const SLOW = 7;
 
 /** The chosen notes in the order they are seen, when this one is among them; else this one alone. */
 const handful = (b, id) => {
@@ -126,10 +127,11 @@ const take = (b, held, event = null) => {
 const step = (b) => {
   const { hand } = b;
   hand.ghost.style.transform = `translate(${hand.x - hand.dx}px, ${hand.y - hand.dy}px)`;
-  const under = b.root.elementFromPoint(hand.x, hand.y);
-  over(b, targetAt(b, under, hand));
   const board = b.board.getBoundingClientRect();
-  const pull = (low, high, at) => (at < low + EDGE ? -(low + EDGE - at) / 3 : at > high - EDGE ? (at - high + EDGE) / 3 : 0);
+  // a finger at the very edge of the glass still means the column there
+  const under = b.root.elementFromPoint(Math.min(Math.max(hand.x, board.left + 4), board.right - 4), hand.y);
+  over(b, targetAt(b, under, hand));
+  const pull = (low, high, at) => (at < low + EDGE ? -(low + EDGE - at) / SLOW : at > high - EDGE ? (at - high + EDGE) / SLOW : 0);
   const across = pull(board.left, board.right, hand.x);
   if (across) b.board.scrollLeft += across;
   const body = hand.theme === undefined && under?.closest?.(".column")?.querySelector(".body");

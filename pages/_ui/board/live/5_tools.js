@@ -375,6 +375,7 @@ const drawTools = (b) => {
 const chooser = (b, label, options, value, act) => {
   const field = make("label", "field");
   const box = make("select");
+  box.setAttribute("aria-label", label);
   for (const [key, text] of options) {
     const option = make("option", "", text);
     option.value = key;
