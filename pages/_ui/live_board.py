@@ -6,6 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from pages._ui.runtime import pass_to_board
 from synthesis.i18n import templates
 from synthesis.i18n import words as words_of
 from synthesis.live.reasons import SURE, UNSURE
@@ -33,5 +34,6 @@ def live_board(session_id: str, language: str, *, trace: str = "") -> None:
         "sure": SURE,
         "unsure": UNSURE,
         "trace": trace,
+        "pass": pass_to_board(session_id),
     }
     _board(data=data, key=f"live_board_{session_id}_{language}")

@@ -218,7 +218,12 @@ def _done(found: object) -> None:
 
 
 def _actor(ws: Workspace, request: Request) -> Actor:
-    return accounts.actor_of(ws, request.cookies.get(COOKIE, ""), datetime.now(UTC))
+    now = datetime.now(UTC)
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    token = token if scheme.lower() == "bearer" else request.query_params.get("pass", "")
+    if token:
+        return accounts.actor_with_pass(ws, token, request.path_params["session"], now)
+    return accounts.actor_of(ws, request.cookies.get(COOKIE, ""), now)
 
 
 def _own_page(request: Request) -> None:

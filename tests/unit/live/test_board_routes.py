@@ -182,6 +182,23 @@ def test_a_sign_in_that_ended_opens_nothing(ws, ana):
     assert ana.ask("undo").status_code == 401
 
 
+def test_a_pass_opens_one_board_for_a_while_and_as_long_as_the_account_lives(client, ws, here, ana):
+    actor = accounts.actor_of(ws, ana.token, datetime.now(UTC))
+    now = datetime.now(UTC)
+    good = accounts.board_pass(ws, actor, here.id, now=now)
+    old = accounts.board_pass(ws, actor, here.id, now=now - accounts.PASSED_FOR)
+    bearer = {"authorization": f"Bearer {good}"}
+    assert client.get(ana.path, headers=bearer).json()["me"] == "Ana"
+    assert client.get(f"{ana.path}/notes/n1", params={"pass": good}).status_code == 200
+    sent = client.post(f"{ana.path}/edit", json={"action": "undo"}, headers={**bearer, "origin": HERE})
+    assert sent.status_code == 200
+    assert client.get("/api/board/another", headers=bearer).status_code == 401
+    for bad in (old, good[:-1], ana.token, "x"):
+        assert client.get(ana.path, params={"pass": bad}).status_code == 401
+    accounts.revoke(ws, ME, actor.id)
+    assert client.get(ana.path, headers=bearer).status_code == 401
+
+
 # -- editing ------------------------------------------------------------------------------------------
 
 

@@ -30,7 +30,7 @@ NO_USE_CASES = {"keys"}
 ASKED_BY_THE_CALLER = {"changes.change"}
 """`changes.change` is handed an edit by use cases that have asked; the test below holds them to it."""
 
-FINDS_THE_ACTOR = {"accounts.actor_of"}
+FINDS_THE_ACTOR = {"accounts.actor_of", "accounts.actor_with_pass"}
 """Whom use cases are then given."""
 
 
@@ -119,6 +119,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "accounts.revoke": ("a99",),
         "accounts.sign_in": ("nobody", "cuatro palabras", {"address": "::1", **now}),
         "accounts.actor_named": ("nobody",),
+        "accounts.board_pass": (session_id, now),
         "accounts.sign_out": ("no token",),
         "capture.write_note": (session_id, "Luz", {"note_id": "n9", "context": Context()}),
         "capture.paste_notes": (session_id, "Luz", {"paste_id": "p", "context": Context()}),
