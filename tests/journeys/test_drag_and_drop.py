@@ -157,6 +157,17 @@ def test_themes_are_named_in_place_locked_split_and_made_of_dropped_notes(sit, s
     assert server.workshop(held.id).themes.theme(home_of(server, held.id, moving)[0]).name == "Plazas"
 
 
+def test_whoever_cannot_drag_moves_chosen_notes_from_a_list(sit, server, held):
+    page = sit(held.id, language="en").page
+    ids = [held.notes[2].id, held.notes[5].id]
+    card(page, ids[0]).locator(".note").click()
+    card(page, ids[1]).locator(".note").click(modifiers=["Control"])
+    page.locator(".bar").get_by_label("Move to…").select_option(label="Tema 1 › Buses")
+    page.locator(".bar button", has_text="Move").first.click()
+    until(lambda: all(home_of(server, held.id, i) == ("t1", strategies(server, held.id)[1]) for i in ids))
+    page.locator(".bar").wait_for(state="hidden")
+
+
 # -- by finger ----------------------------------------------------------------------------------------
 
 

@@ -52,11 +52,17 @@ const listen = (b) => {
   const pass = b.data.pass ? `&pass=${encodeURIComponent(b.data.pass)}` : "";
   const stream = new EventSource(`${b.data.address}/stream?lang=${b.data.language}${pass}`);
   b.stream = stream;
-  stream.onopen = () => readWhole(b);
+  stream.onopen = () => {
+    b.pause = 3000;
+    readWhole(b);
+  };
   stream.onerror = () => {
     offline(b, true);
-    // a refusal ends the stream for good; asking once more says why
-    if (stream.readyState === EventSource.CLOSED && !b.closed) b.again = setTimeout(() => { readWhole(b); listen(b); }, 3000);
+    if (stream.readyState !== EventSource.CLOSED || b.closed) return;
+    // a refusal ends the stream for good; asking for the whole says why
+    if (b.pause === 3000) readWhole(b);
+    b.again = setTimeout(() => listen(b), b.pause);
+    b.pause = Math.min(2 * b.pause, 60000);
   };
   stream.addEventListener("board", (event) => hear(b, JSON.parse(event.data)));
 };
@@ -69,6 +75,8 @@ const readWhole = async (b) => {
     return offline(b, true);
   }
   if (answer.status !== 200) return notice(b, answer.said.message || tell(b, "offline"), true);
+  // a change that was told while this was on its way is not in it
+  if (answer.said.rev < b.latest) return readWhole(b);
   offline(b, false);
   b.about = answer.said;
   const kept = new Set(answer.said.notes.map((note) => note.id));
@@ -77,6 +85,7 @@ const readWhole = async (b) => {
 
 /** Something has changed on the server: draw what differs and nothing else. */
 const hear = (b, said) => {
+  b.latest = Math.max(b.latest, said.rev);
   if (!b.about || (!said.whole && said.rev <= b.heard)) return;
   b.heard = Math.max(b.heard, said.rev);
   b.undo = said.undo;

@@ -224,6 +224,7 @@ const drawChosen = (b) => {
   b.bar.hidden = !ids.length && !naming;
   if (b.bar.hidden) return;
   const told = make("b", "", tell(b, "chosen", { notes: ids.length }));
+  const wanted = b.bar.querySelector("select")?.value;
   if (naming) {
     const leave = () => startNaming(b, null);
     const keep = async (name) => {
@@ -249,7 +250,7 @@ const drawChosen = (b) => {
   };
   b.bar.replaceChildren(
     told,
-    moveBox(b, put),
+    ...moveBox(b, put),
     button("plain", tell(b, "new_theme"), () => startNaming(b, {})),
     ...(first?.theme ? [button("plain", tell(b, "new_strategy"), () => startNaming(b, { theme: first.theme }))] : []),
     ...(b.themes.length ? [button("plain", tell(b, "park"), () => put(placeOf("/")))] : []),
@@ -258,6 +259,12 @@ const drawChosen = (b) => {
     button("plain", tell(b, "hide"), act("hide")),
     button("plain quiet", `× ${tell(b, "let_go")}`, () => chooseOnly(b, [])),
   );
+  const box = b.bar.querySelector("select");
+  // drawn again while somebody is choosing: what they had chosen stays
+  if (wanted && [...box.options].some((option) => option.value === wanted)) {
+    box.value = wanted;
+    box.onchange();
+  }
 };
 
 /** A list of every place: for whoever cannot, or would rather not, drag. */
@@ -274,8 +281,11 @@ const moveBox = (b, put) => {
     box.append(option(`${theme.id}/`, theme.name));
     for (const strategy of theme.strategies) box.append(option(`${theme.id}/${strategy.id}`, `${theme.name} › ${strategy.name}`));
   }
-  box.onchange = () => box.value && put(placeOf(box.value));
-  return box;
+  // a list walked by arrows changes at each step: nothing moves before the button is pressed
+  const move = button("plain", tell(b, "move"), () => put(placeOf(box.value)));
+  move.disabled = true;
+  box.onchange = () => (move.disabled = !box.value);
+  return [box, move];
 };
 
 // -- two people, one note -----------------------------------------------------------------------------
@@ -368,7 +378,8 @@ const drawTools = (b) => {
     found.title = b[which] ? tell(b, key, { action: b[which] }) : "";
     found.setAttribute("aria-label", b[which] ? found.title : tell(b, which));
   }
-  if (b.chosen.size && !b.naming) drawChosen(b);
+  // the places to move to may have changed; whoever stands in the bar keeps their place in it
+  if (b.chosen.size && !b.naming && !b.bar.contains(b.root.activeElement)) drawChosen(b);
   if (b.colour !== "theme") makeLegend(b);
 };
 

@@ -26,7 +26,7 @@ const put_up = (parentElement, data, state) => {
     data, state, root: parentElement.getRootNode(), ends: new AbortController(),
     themes: [], notes: new Map(), truth: new Map(), cards: new Map(), columns: new Map(), waiting: new Map(),
     chosen: new Set(), filters: {}, bare: false, colour: "theme", hues: new Map(), clashes: [],
-    heard: -1, counted: 0, hand: null, about: null, undo: null, redo: null,
+    heard: -1, latest: -1, pause: 3000, counted: 0, hand: null, about: null, undo: null, redo: null,
   };
   b.element = make("div", "table");
   const keysTold = make("p", "unseen", tell(b, "keys"));
