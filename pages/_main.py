@@ -17,6 +17,7 @@ _ICONS = {
     "room": ":material/podium:",
     "capture": ":material/edit_note:",
     "themes": ":material/dashboard:",
+    "board": ":material/view_week:",
     "review": ":material/insights:",
     "draft": ":material/article:",
     "document": ":material/description:",

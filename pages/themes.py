@@ -12,7 +12,7 @@ from pages._ui.frame import head
 from pages._ui.history import undo_bar
 from pages._ui.notes import heading, paper_of, plain, select_notes, strip_of, strips
 from pages._ui.reading import because, between, firmness, heard, remarks, rule, show_why, voices
-from pages._ui.runtime import actor, language, say, workshop, workspace
+from pages._ui.runtime import actor, go, language, say, workshop, workspace
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note, Standing
 from synthesis.domain.theme import Theme, ThemeSet
@@ -505,6 +505,8 @@ def show_grouping(waiting: int) -> None:
                 group(afresh=True, count=wanted)
                 st.rerun()
         undo_bar(session.id)
+        if st.button(words("boards_open"), key="to_board", icon=":material/view_week:"):
+            go("board")
 
 
 total = len(session.counted_notes)
@@ -548,6 +550,8 @@ elif total:
                 group()
             st.rerun()
         undo_bar(session.id)
+        if st.button(words("boards_open"), key="to_board", icon=":material/view_week:", type="tertiary"):
+            go("board")
 if total or hidden:
     st.space("small")
     show_board()

@@ -183,6 +183,15 @@ def grouped(page):
     page.locator(".heading").first.wait_for()
 
 
+def carry_two_notes(page):
+    page.locator(".card .note").nth(1).click()
+    page.locator(".card .note").nth(2).click(modifiers=["Control"])
+    box = page.locator(".card").nth(2).bounding_box()
+    page.mouse.move(box["x"] + 60, box["y"] + 16)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 430, box["y"] + 60, steps=6)
+
+
 def take(chromium, place, only):
     from playwright.sync_api import sync_playwright
 
@@ -201,6 +210,8 @@ def take(chromium, place, only):
                 page.wait_for_selector("h1.m-heading")
                 if path.startswith("themes"):
                     page.locator(".board .note").first.wait_for()
+                if path.startswith("board"):
+                    page.locator(".table.ready .card").first.wait_for()
                 page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
             page.evaluate("document.fonts.ready.then(() => true)")
             if pose:
@@ -213,6 +224,9 @@ def take(chromium, place, only):
         picture("home", f"?{here}")
         picture("capture", f"capture?{here}")
         picture("themes", f"themes?{here}", pose=choose_a_note)
+        picture("board", f"board?{here}", pose=carry_two_notes)
+        picture("board_dark", f"board?{here}", BEAMER, "dark")
+        picture("board_phone", f"board?{here}", PHONE)
         picture("draft", f"draft?{here}")
         picture("document", f"document?{here}")
         picture("people", f"people?{here}")

@@ -9,6 +9,7 @@ SynthesisError
 ├── AccessDenied          this actor may not do this
 ├── NotFound              no such session, note, theme …
 ├── Conflict              somebody else changed it first
+│   └── ChangedMeanwhile  what a person saw is no longer so: carries both wishes
 ├── Closed                the activity or session takes no more of this
 ├── Throttled             too fast; try again after `retry_after` seconds
 ├── JobFailed             the separate process did not finish its work
@@ -84,6 +85,14 @@ class NotFound(SynthesisError):
 
 class Conflict(SynthesisError):
     """Somebody changed the same thing first."""
+
+
+class ChangedMeanwhile(Conflict):
+    """Somebody changed the same thing since this person looked; `clashes` are plain values, one a thing."""
+
+    def __init__(self, code: str, clashes: tuple[object, ...], **params: object) -> None:
+        super().__init__(code, **params)
+        self.clashes = clashes
 
 
 class Closed(SynthesisError):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import streamlit as st
 
 from pages._ui.notes import plain
@@ -11,11 +9,8 @@ from synthesis.domain.note import Note
 from synthesis.domain.session import Session
 from synthesis.domain.theme import Move, Theme, ThemeSet
 from synthesis.i18n import Words
+from synthesis.live.reasons import reasons, texts
 from synthesis.services.theming import heard_in
-
-SURE = 0.25
-UNSURE = 0.08
-"""From which margins on a placement is called sure, and below which unsure."""
 
 _FIRMNESS = ((0.75, "themes_firm"), (0.6, "themes_fair"), (0.0, "themes_loose_knit"))
 
@@ -96,45 +91,13 @@ def show_why(chosen: list[str], themes: ThemeSet, say: Words) -> None:
     with st.popover(say("why_title"), icon=":material/help:"):
         for line in reasons(why, say):
             st.write(plain(line))
-        alike = _texts(why["like"])
+        alike = texts(why["like"])
         if alike:
             st.caption(say("why_like"))
         for text in alike:
             st.text(f"• {_cut(text)}")
 
 
-def reasons(why: Mapping[str, object], say: Words) -> list[str]:
-    """The sentences that say why a note stands where it does."""
-    nearest, margin = str(why["nearest"] or ""), float(str(why["margin"]))
-    lines = []
-    if why["theme"] is None:
-        lines.append(say("why_parked", reason=_lowered(say(str(why["reason"] or "parked_fits_nowhere")))))
-        lines += [say("why_parked_nearest", nearest=nearest)] if nearest else []
-    elif why["placed_by"] == "person":
-        lines.append(say("why_by_person"))
-    elif not nearest or margin >= SURE:
-        lines.append(say("why_by_machine_sure"))
-    else:
-        lines.append(
-            say("why_by_machine_unsure" if margin < UNSURE else "why_by_machine_fair", nearest=nearest)
-        )
-    if why["also"]:
-        key = "why_also_person" if why["also_by"] == "person" else "why_also_machine"
-        lines.append(say(key, theme=str(why["also"])))
-    for key, asked in (("why_together", "kept_together_with"), ("why_apart", "kept_apart_from")):
-        others = _texts(why[asked])
-        lines += [say(key, notes=say.list(others))] if others else []
-    return lines
-
-
-def _texts(found: object) -> list[str]:
-    return [str(text) for text in found] if isinstance(found, tuple) else []
-
-
 def _cut(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= 120 else line[:119].rsplit(" ", 1)[0] + "…"
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -471,6 +471,55 @@ class ThemeSet:
         themes = (*self.themes[:position], left, new, *self.themes[position + 1 :])
         return replace(self, themes=themes, placements=placements, minted=minted)
 
+    def merge_strategies(self, *strategies: str) -> ThemeSet:
+        """The first strategy with the notes of the others; the others are gone.
+
+        Notes that come from another theme are pinned where they now are.
+        """
+        chosen = {strategy.id: home for home, strategy in map(self.strategy, strategies)}
+        if len(chosen) < 2:
+            raise InputError("merge_needs_two_strategies")
+        first, *gone = chosen
+        home = chosen[first]
+        themes = tuple(
+            replace(
+                theme,
+                kept=theme.kept or any(s.id in chosen for s in theme.strategies),
+                strategies=tuple(
+                    replace(s, kept=True) if s.id == first else s
+                    for s in theme.strategies
+                    if s.id not in gone
+                ),
+            )
+            for theme in self.themes
+        )
+        placements = {
+            key: _moved_in(place, home.id, first) if place.strategy in gone else place
+            for key, place in self.placements.items()
+        }
+        return replace(self, themes=themes, placements=placements)
+
+    def move_strategy(self, strategy: str, theme: str) -> ThemeSet:
+        """The strategy in another theme, with its notes, which are pinned there."""
+        old, found = self.strategy(strategy)
+        new = self.theme(theme)
+        if old.id == new.id:
+            return self
+        left = replace(old, kept=True, strategies=tuple(s for s in old.strategies if s.id != found.id))
+        grown = replace(new, kept=True, strategies=(*new.strategies, replace(found, kept=True)))
+        placements = {
+            key: _moved_in(place, new.id, found.id) if place.strategy == found.id else place
+            for key, place in self.placements.items()
+        }
+        themes = tuple({left.id: left, grown.id: grown}.get(t.id, t) for t in self.themes)
+        return replace(self, themes=themes, placements=placements)
+
+    def reorder(self, themes: Iterable[str]) -> ThemeSet:
+        """The themes in this order; those that are not named come after, as they were."""
+        first = {found.id: found for found in map(self.theme, themes)}
+        rest = (theme for theme in self.themes if theme.id not in first)
+        return replace(self, themes=(*first.values(), *rest))
+
     def lock(self, theme: str) -> ThemeSet:
         """The theme closed: no run puts a note in or takes one out."""
         return self._with_theme(replace(self.theme(theme), locked=True))
@@ -641,6 +690,18 @@ def _rehomed(place: Placement, now: Mapping[str, str | None]) -> Placement:
         strategy=place.strategy if theme is not None else None,
         also=None if theme is None or also == theme else also,
         nearest=None if nearest == theme else nearest,
+    )
+
+
+def _moved_in(place: Placement, theme: str, strategy: str) -> Placement:
+    """The placement in a strategy that people put it into; pinned when its theme is another now."""
+    return replace(
+        place,
+        theme=theme,
+        strategy=strategy,
+        by=place.by if place.theme == theme else Hand.PERSON,
+        also=None if place.also == theme else place.also,
+        nearest=None if place.nearest == theme else place.nearest,
     )
 
 

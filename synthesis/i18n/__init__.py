@@ -25,7 +25,7 @@ DEFAULT = "es"
 _LOCALES = {"es": "es", "en": "en_GB", "pt": "pt_BR"}
 """Whose customs dates, numbers and lists follow."""
 
-BLANKS = ("notes", "left", "of", "time", "name", "scale", "number")
+BLANKS = ("notes", "left", "of", "time", "name", "scale", "number", "who", "where", "action")
 """What a page outside Python may fill into its messages."""
 
 _SPANISH_E = re.compile(r"[«“\"]?(?:[ií]|h[ií](?!e))", re.IGNORECASE)

@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from synthesis.domain.people import Actor, Role
+from synthesis.i18n import words
 from synthesis.limits import PHONES
-from synthesis.live import frames
+from synthesis.live import cards, frames
 from synthesis.services import joining
+from synthesis.services.board import Board, board
 from synthesis.services.watching import Seen, look
 from synthesis.services.workspace import Workspace
 
@@ -35,13 +37,24 @@ _WAITING = 100
 
 @dataclass(eq=False)
 class Stream:
-    """One open stream, of a phone or of a wall; `base` is the address that the wall was reached at."""
+    """One open stream, of a phone, a wall or a board.
+
+    `base` is the address that the wall was reached at; a board has a `language`, and `names` when
+    whoever looks may read who wrote what.
+    """
 
     session_id: str
     phone: bool
     base: str = ""
+    language: str = ""
+    names: bool = False
     frames: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(_WAITING))
     cut: bool = False
+
+    @property
+    def wall(self) -> bool:
+        """Whether it is a wall's."""
+        return not self.phone and not self.language
 
     def put(self, said: bytes) -> None:
         """Say this; a stream that does not read ends with what it has."""
@@ -75,6 +88,7 @@ class _Told:
     counts: dict[str, int]
     now: dict[str, int]
     counted_at: float = 0.0
+    board: Board | None = None
 
 
 class Hub:
@@ -115,6 +129,15 @@ class Hub:
         self._phones += phone
         return stream
 
+    async def listen_board(self, session_id: str, actor: Actor, *, language: str, names: bool) -> Stream:
+        """The same for a board: whoever may not see it is refused as the services refuse."""
+        found = await asyncio.to_thread(board, self._ws, actor, session_id)
+        stream = await self.listen(session_id, phone=False)
+        stream.language, stream.names = language, names
+        told = self._told[session_id]
+        told.board = told.board or found
+        return stream
+
     def leave(self, stream: Stream) -> None:
         """The stream is no longer fed."""
         here = self._streams.get(stream.session_id, set())
@@ -145,6 +168,10 @@ class Hub:
                     await self._tell(session_id)
 
     async def _tell(self, session_id: str) -> None:
+        told = self._told.get(session_id)
+        if told is None:
+            return
+        await self._tell_boards(session_id, told)
         seen, wall, door = await asyncio.to_thread(sight, self._ws, session_id)
         told = self._told.get(session_id)
         if told is None:
@@ -158,7 +185,7 @@ class Hub:
             if said != told.room:
                 self._say(session_id, "room", room, phones=True, walls=False)
             for stream in self._streams.get(session_id, ()):
-                if not stream.phone:
+                if stream.wall:
                     stream.put(frames.frame("room", {**room, "join": frames.door(stream.base, door)}))
         self._tell_walls(session_id, told.seen, seen)
         clock = asyncio.get_running_loop().time()
@@ -168,8 +195,23 @@ class Hub:
             counted = {"rev": frames.mark(seen), "notes": counts}
             self._say(session_id, "count", counted, phones=True, walls=False)
 
+    async def _tell_boards(self, session_id: str, told: _Told) -> None:
+        boards = [stream for stream in self._streams.get(session_id, ()) if stream.language]
+        if not boards:
+            told.board = None
+            return
+        here = Actor("hub", "", Role.FACILITATOR, frozenset({session_id}))
+        before, after = told.board, await asyncio.to_thread(board, self._ws, here, session_id)
+        told.board = after
+        if before is None or before.revision == after.revision:
+            return
+        kinds = {(stream.language, stream.names) for stream in boards}
+        said = await asyncio.to_thread(_deltas, before, after, kinds)
+        for stream in boards:
+            stream.put(said[stream.language, stream.names])
+
     def _tell_walls(self, session_id: str, before: Seen, after: Seen) -> None:
-        if before is after or all(stream.phone for stream in self._streams.get(session_id, ())):
+        if before is after or not any(stream.wall for stream in self._streams.get(session_id, ())):
             return
         old, new = before.shown, after.shown
         if before.session is not after.session:
@@ -193,8 +235,15 @@ class Hub:
     ) -> None:
         line = frames.frame(kind, said)
         for stream in list(self._streams.get(session_id, ())):
-            if phones if stream.phone else walls:
+            if (phones and stream.phone) or (walls and stream.wall):
                 stream.put(line)
+
+
+def _deltas(before: Board, after: Board, kinds: set[tuple[str, bool]]) -> dict[tuple[str, bool], bytes]:
+    return {
+        (language, names): frames.frame("board", cards.delta(before, after, words(language), names=names))
+        for language, names in kinds
+    }
 
 
 _running: list[Hub] = []

@@ -67,11 +67,11 @@ def answered(route: Answer) -> Answer:
     return answer
 
 
-def refusal(error: SynthesisError, language: str) -> JSONResponse:
-    """What a refusal says, with its status."""
+def refusal(error: SynthesisError, language: str, **more: object) -> JSONResponse:
+    """What a refusal says, with its status; and `more` beside it."""
     status = next((code for family, code in _STATUS if isinstance(error, family)), 400)
     status = {"token_unknown": 401, "room_full": 503}.get(error.code, status)
-    said = {"error": error.code, "message": sentence(error, language)}
+    said = {"error": error.code, "message": sentence(error, language), **more}
     headers = {"Retry-After": str(max(1, round(error.retry_after)))} if isinstance(error, Throttled) else {}
     return JSONResponse(said, status_code=status, headers=headers)
 
@@ -118,7 +118,7 @@ async def welcome(request: Request) -> Response:
 @answered
 async def join(request: Request) -> Response:
     """Somebody comes in."""
-    given = await _body(request)
+    given = await read_body(request)
     if current().full:
         raise Closed("room_full")
 
@@ -167,7 +167,7 @@ def _room(ws: Workspace, me: Participant) -> dict[str, Any]:
 async def post_note(request: Request) -> Response:
     """A note comes in; the answer is its receipt."""
     me = await _me(request, sending=True)
-    given = await _body(request)
+    given = await read_body(request)
 
     def work(ws: Workspace) -> dict[str, Any]:
         note = room.post_note(
@@ -188,7 +188,7 @@ async def post_note(request: Request) -> Response:
 async def put_note(request: Request) -> Response:
     """A note in its writer's new words."""
     me = await _me(request, sending=True)
-    given = await _body(request)
+    given = await read_body(request)
     note_id, secret, text = request.path_params["note"], _text(given, "secret"), _text(given, "text")
     return await _stored(
         lambda ws: frames.receipt(
@@ -201,7 +201,7 @@ async def put_note(request: Request) -> Response:
 async def delete_note(request: Request) -> Response:
     """A note taken back by its writer."""
     me = await _me(request, sending=True)
-    given = await _body(request)
+    given = await read_body(request)
     note_id, secret = request.path_params["note"], _text(given, "secret")
 
     def work(ws: Workspace) -> dict[str, Any]:
@@ -215,7 +215,7 @@ async def delete_note(request: Request) -> Response:
 async def similar(request: Request) -> Response:
     """What others wrote alike."""
     me = await _me(request)
-    given = await _body(request)
+    given = await read_body(request)
     activity, text = _text(given, "activity"), _text(given, "text")
     found = await _do(lambda ws: room.similar_notes(ws, me.actor, me.session_id, activity, text))
     return JSONResponse({"notes": [{"id": note.id, "text": note.text} for note in found]})
@@ -243,7 +243,7 @@ async def read_ballot(request: Request) -> Response:
 async def put_ballot(request: Request) -> Response:
     """A whole ballot, in place of the one before."""
     me = await _me(request, sending=True)
-    given = await _body(request)
+    given = await read_body(request)
     activity = _text(given, "activity")
 
     def work(ws: Workspace) -> dict[str, Any]:
@@ -347,7 +347,8 @@ async def _stored(work: Callable[[Workspace], dict[str, Any]], status: int = 200
     return JSONResponse(said, status_code=status)
 
 
-async def _body(request: Request) -> dict[str, Any]:
+async def read_body(request: Request) -> dict[str, Any]:
+    """What was sent, as a JSON object; InputError("request_unreadable") when it is none, or too large."""
     read = bytearray()
     async for part in request.stream():
         read += part

@@ -35,7 +35,9 @@ from synthesis.settings import Settings
 
 INVITED_FOR = timedelta(days=7)
 SIGNED_IN_FOR = timedelta(days=30)
+PASSED_FOR = timedelta(hours=12)
 _PURPOSE = "sign_in"
+_BOARD = "board"
 _hasher = PasswordHasher()
 
 
@@ -182,6 +184,21 @@ def actor_of(ws: Workspace, token: str, now: datetime) -> Actor:
         raise NotFound("token_unknown")
     account = ws.store.entry("account", entry.owner)
     if account is None:
+        raise NotFound("token_unknown")
+    return from_plain(Account, account.body).actor
+
+
+def board_pass(ws: Workspace, actor: Actor, session_id: str, *, now: datetime) -> str:
+    """What opens the board of one session, for twelve hours, to whoever came in without a sign-in of ours."""
+    require(actor, "edit themes", session_id)
+    return sign(ws, _BOARD, [actor.id, session_id, (now + PASSED_FOR).isoformat()])
+
+
+def actor_with_pass(ws: Workspace, token: str, session_id: str, now: datetime) -> Actor:
+    """Whose pass this is; NotFound("token_unknown") when it has ended, or is another session's."""
+    account_id, of, until = signed(ws, _BOARD, token)
+    account = ws.store.entry("account", account_id)
+    if account is None or of != session_id or now >= datetime.fromisoformat(until):
         raise NotFound("token_unknown")
     return from_plain(Account, account.body).actor
 

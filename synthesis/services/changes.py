@@ -19,7 +19,7 @@ from synthesis.services.workspace import Workspace
 from synthesis.storage.store import Store
 
 _TRIES = 4
-_NOBODYS_ACT = frozenset({"session_created", "vote_counted"})
+_NOBODYS_ACT = frozenset({"session_created", "vote_counted", "wish_let_go"})
 BY_PHONE = "phone"
 """What the detail of an event holds that a participant made."""
 
@@ -31,8 +31,12 @@ def change(
     action: str,
     edit: Callable[[Workshop], Workshop],
     detail: Mapping[str, str] | None = None,
+    *,
+    read_back: bool = True,
 ) -> Workshop:
     """The session as stored after the edit; one event holds all that it changed.
+
+    Without `read_back` it is not read again but given as the edit made it: the event is stored all the same.
 
     The edit is a function of the session as it is now, so when somebody else was first it is made
     again on what they left; Conflict when that happens too often. The caller has asked `require`.
@@ -45,12 +49,12 @@ def change(
             return before
         event = new_event(actor, session_id, action, detail, found)
         try:
-            ws.store.record(event)
+            stored = ws.store.record(event)
         except Conflict:
             if not remaining:
                 raise
             continue
-        return ws.store.load(session_id)
+        return ws.store.load(session_id) if read_back else replace(after, revision=stored.seq)
     raise AssertionError("unreachable")
 
 
@@ -84,17 +88,17 @@ def history(ws: Workspace, actor: Actor, session_id: str, newest: int | None = N
 def to_undo(ws: Workspace, actor: Actor, session_id: str) -> Event | None:
     """The event that an undo would take back now, if there is one; without its changes."""
     require(actor, "read history", session_id)
-    return _kept_up(ws.store, session_id).to_undo
+    return stacks(ws.store, session_id).to_undo
 
 
 def to_redo(ws: Workspace, actor: Actor, session_id: str) -> Event | None:
     """The event that a redo would bring back now, if there is one; without its changes."""
     require(actor, "read history", session_id)
-    return _kept_up(ws.store, session_id).to_redo
+    return stacks(ws.store, session_id).to_redo
 
 
 @dataclass(frozen=True, slots=True)
-class _Stacks:
+class Stacks:
     """What can be undone and what can be redone, each with the next one last, as of the event `seq`.
 
     Events are kept without their changes: a session of ten thousand notes has as many.
@@ -106,13 +110,15 @@ class _Stacks:
 
     @property
     def to_undo(self) -> Event | None:
+        """The event that an undo would take back."""
         return self.done[-1] if self.done else None
 
     @property
     def to_redo(self) -> Event | None:
+        """The event that a redo would bring back."""
         return self.undone[-1] if self.undone else None
 
-    def after(self, events: Sequence[Event]) -> _Stacks:
+    def after(self, events: Sequence[Event]) -> Stacks:
         """The stacks when these have happened too."""
         done, undone = list(self.done), list(self.undone)
         for event in events:
@@ -123,19 +129,20 @@ class _Stacks:
             elif event.undoes is None and _undoable(event):
                 done.append(replace(event, changes=()))
                 undone.clear()
-        return _Stacks(events[-1].seq if events else self.seq, tuple(done), tuple(undone))
+        return Stacks(events[-1].seq if events else self.seq, tuple(done), tuple(undone))
 
 
-_stacks: WeakKeyDictionary[Store, dict[str, _Stacks]] = WeakKeyDictionary()
+_known_stacks: WeakKeyDictionary[Store, dict[str, Stacks]] = WeakKeyDictionary()
 _keeping_up = threading.Lock()
 
 
-def _kept_up(store: Store, session_id: str) -> _Stacks:
+def stacks(store: Store, session_id: str) -> Stacks:
+    """What can be undone and redone now; only what happened since the last look is read."""
     with _keeping_up:
-        kept = _stacks.setdefault(store, {})
-        known = kept.get(session_id, _Stacks())
+        kept = _known_stacks.setdefault(store, {})
+        known = kept.get(session_id, Stacks())
         if store.revision(session_id) < known.seq:
-            known = _Stacks()
+            known = Stacks()
         kept[session_id] = known.after(store.events(session_id, after=known.seq))
         return kept[session_id]
 

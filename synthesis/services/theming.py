@@ -268,6 +268,29 @@ def dissolve_theme(ws: Workspace, actor: Actor, session_id: str, theme: str) -> 
     return _edit(ws, actor, session_id, "theme_dissolved", lambda t: t.dissolve(theme), detail)
 
 
+def merge_strategies(ws: Workspace, actor: Actor, session_id: str, strategies: Collection[str]) -> Workshop:
+    """The first strategy with the notes of the others."""
+    require(actor, "edit themes", session_id)
+    detail = {"name": _strategy_names(ws, session_id, strategies)}
+    return _edit(
+        ws, actor, session_id, "strategies_merged", lambda t: t.merge_strategies(*strategies), detail
+    )
+
+
+def move_strategy(ws: Workspace, actor: Actor, session_id: str, strategy: str, theme: str) -> Workshop:
+    """The strategy in another theme, with its notes, which are pinned there."""
+    require(actor, "edit themes", session_id)
+    names = (_strategy_names(ws, session_id, [strategy]), _names(ws, session_id, [theme]))
+    detail = {"name": " → ".join(names)}
+    return _edit(ws, actor, session_id, "strategy_moved", lambda t: t.move_strategy(strategy, theme), detail)
+
+
+def order_themes(ws: Workspace, actor: Actor, session_id: str, themes: Collection[str]) -> Workshop:
+    """The themes in this order, those that are not named after them."""
+    require(actor, "edit themes", session_id)
+    return _edit(ws, actor, session_id, "themes_ordered", lambda t: t.reorder(themes), {})
+
+
 def heard_in(notes: Collection[Note], session: Session) -> Coverage:
     """In how many voices some notes of a session were heard."""
     return coverage(notes, session)
@@ -308,3 +331,8 @@ def _themes(workshop: Workshop) -> ThemeSet:
 def _names(ws: Workspace, session_id: str, themes: Collection[str]) -> str:
     found = _themes(ws.store.load(session_id))
     return " + ".join(found.theme(which).name for which in themes)
+
+
+def _strategy_names(ws: Workspace, session_id: str, strategies: Collection[str]) -> str:
+    found = _themes(ws.store.load(session_id))
+    return " + ".join(found.strategy(which)[1].name for which in strategies)

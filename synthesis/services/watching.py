@@ -5,25 +5,30 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 from weakref import WeakKeyDictionary, ref
 
 from synthesis.domain.access import allowed, require
 from synthesis.domain.activity import Activity
 from synthesis.domain.codec import from_plain
-from synthesis.domain.event import Event
+from synthesis.domain.difference import Grouping, grouping_of, theme_set
+from synthesis.domain.event import Change, Event
 from synthesis.domain.note import Note
 from synthesis.domain.people import Actor, Participant
 from synthesis.domain.register import VOICE
+from synthesis.domain.review import KINDS as REVIEWED
+from synthesis.domain.review import Review
 from synthesis.domain.session import Session
-from synthesis.domain.theme import ThemeSet
+from synthesis.domain.theme import Placement, Theme, ThemeSet
 from synthesis.domain.vote import FEWEST_FOR_GROUPS
 from synthesis.exporter.palette import hues
 from synthesis.services.joining import participants
 from synthesis.services.workspace import Workspace
 from synthesis.storage.store import Store
 
-_GROUPING = frozenset({"grouping", "theme", "placement"})
+_GROUPING: Mapping[str, type] = {"grouping": Grouping, "theme": Theme, "placement": Placement}
+"""The kinds of changes that a grouping is made of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +47,7 @@ class Seen:
     voices: Mapping[str, int]
     shown: Mapping[str, Note]
     written: Mapping[str, int]
+    review: Review = field(default_factory=Review)
 
     @property
     def published(self) -> ThemeSet | None:
@@ -110,11 +116,13 @@ class Watch:
             voices=self._voices(),
             shown=_shown(session, notes),
             written=_written(notes),
+            review=found.review,
         )
 
     def _kept_up(self, seen: Seen, events: tuple[Event, ...], tide: int) -> Seen:
         changed = [change for event in events for change in event.changes]
-        if any(change.kind in _GROUPING for change in changed) or any(e.undoes for e in events):
+        back = any(event.undoes for event in events)
+        if any(c.kind in REVIEWED or (back and c.kind == "note") for c in changed):
             # a note that comes back has its old place among the others
             return self._whole(tide)
         notes, shown, written = dict(seen.notes), dict(seen.shown), Counter(seen.written)
@@ -130,6 +138,7 @@ class Watch:
                     shown[change.id] = after
                 else:
                     shown.pop(change.id, None)
+        grouped = [change for change in changed if change.kind in _GROUPING]
         heads = [c.after for c in changed if c.kind == "session" and c.after is not None]
         session = from_plain(Session, heads[-1]) if heads else seen.session
         return replace(
@@ -138,6 +147,7 @@ class Watch:
             revision=events[-1].seq if events else seen.revision,
             tide=tide,
             notes=notes,
+            themes=_regrouped(seen.themes, grouped, notes) if grouped else seen.themes,
             voices=self._voices() if tide != seen.tide else seen.voices,
             # a note that is shown again has its old place among the others
             shown=_shown(session, notes) if heads or _came_back(seen, shown) else shown,
@@ -171,6 +181,23 @@ def _recount(written: Counter[str], before: Note | None, after: Note | None) -> 
 def _came_back(seen: Seen, shown: Mapping[str, Note]) -> bool:
     """Whether a note is shown now that was there before and was not shown."""
     return any(key in seen.notes for key in shown.keys() - seen.shown.keys())
+
+
+def _regrouped(themes: ThemeSet | None, changed: list[Change], notes: Mapping[str, Note]) -> ThemeSet | None:
+    """The themes with these changes made, over the notes that count now."""
+    values: dict[str, dict[str, Any]] = {
+        "grouping": {} if themes is None else {"": grouping_of(themes)},
+        "theme": {} if themes is None else {theme.id: theme for theme in themes.themes},
+        "placement": {} if themes is None else dict(themes.placements),
+    }
+    for change in changed:
+        key = "" if change.kind == "grouping" else change.id
+        if change.after is None:
+            values[change.kind].pop(key, None)
+        else:
+            values[change.kind][key] = from_plain(_GROUPING[change.kind], change.after)
+    counted = tuple(note for note in notes.values() if note.counts)
+    return theme_set(values["grouping"].get(""), values["theme"], values["placement"], counted)
 
 
 _watches: WeakKeyDictionary[Store, dict[str, Watch]] = WeakKeyDictionary()

@@ -41,7 +41,7 @@ def hostile_session(server):
     return found
 
 
-@pytest.mark.parametrize("screen", ["", "session", "capture", "themes", "draft", "document"])
+@pytest.mark.parametrize("screen", ["", "session", "capture", "themes", "board", "draft", "document"])
 def test_hostile_words_stay_words(visit, hostile_session, screen):
     someone = visit()
     page = someone.page
@@ -59,6 +59,17 @@ def test_hostile_words_stay_words(visit, hostile_session, screen):
         page.get_by_role("option", name=HOSTILE[1], exact=True).wait_for()
         page.keyboard.press("Escape")
         someone.unfold(someone.words("history"))
+    if screen == "board":
+        page.locator(".table.ready .card").nth(len(HOSTILE) - 1).wait_for()
+        assert sorted(
+            page.locator(".card .words").evaluate_all("all => all.map(w => w.textContent)")
+        ) == sorted(HOSTILE)
+        assert page.locator(".column h3").first.text_content() == HOSTILE[1]
+        page.locator(".card .more").first.click()
+        page.locator(".panel blockquote").wait_for()
+        page.keyboard.press("Escape")
+        page.locator(".head .menu-button").first.click()
+        page.keyboard.press("Escape")
     if screen == "draft":
         someone.see("\n".join(HOSTILE[:2]))
         page.get_by_role("button", name=someone.words("count_notes", notes=len(HOSTILE))).first.click()

@@ -55,6 +55,8 @@ def here(server):
         "themes, none": f"themes?s={held.id}",
         "review": f"review?s={sample.id}",
         "review, none": f"review?s={held.id}",
+        "board": f"board?s={sample.id}",
+        "board, none": f"board?s={held.id}",
         "draft": f"draft?s={sample.id}",
         "document": f"document?s={sample.id}",
         "people": "people?s=",
@@ -108,6 +110,22 @@ def test_no_serious_barrier_at_the_doors_and_for_guests(chromium, server, here):
     assert not found, "\n".join(found)
 
 
+def barriers_of_the_board(page) -> list[str]:
+    """With its filters, a legend, a menu, chosen notes, a box for a name and one note at length open."""
+    page.locator(".tools button[aria-expanded]").click()
+    page.locator(".tools .field select").select_option("group")
+    page.locator(".card .note").first.click()
+    page.locator(".head .menu-button").first.click()
+    found = barriers(page, "board, menu")
+    page.keyboard.press("Escape")
+    page.locator(".column h3").nth(1).dblclick()
+    found += barriers(page, "board, naming")
+    page.keyboard.press("Escape")
+    page.locator(".card .more").first.click()
+    page.locator(".panel blockquote").wait_for()
+    return found + barriers(page, "board, one note")
+
+
 def test_no_serious_barrier_on_the_pages_of_whoever_is_signed_in(chromium, server, here):
     # the key of a first start, tried at the doors, is good only while nobody has an account
     token = signed_in(server.ws)
@@ -121,6 +139,8 @@ def test_no_serious_barrier_on_the_pages_of_whoever_is_signed_in(chromium, serve
         page.goto(f"{server.address}/{path}&lang=es")
         page.wait_for_selector("h1.m-heading")
         page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+        if told.startswith("board"):
+            page.locator(".table.ready .card").first.wait_for()
         found += barriers(page, told)
         if told == "review":
             for part in ("lenses", "agreement", "priorities", "participation", "pictures"):
@@ -128,6 +148,8 @@ def test_no_serious_barrier_on_the_pages_of_whoever_is_signed_in(chromium, serve
                 page.wait_for_selector(f".st-key-part_{part}")
                 page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
                 found += barriers(page, f"review, {part}")
+        if told == "board":
+            found += barriers_of_the_board(page)
         if told == "room":
             for tab in ("room_votes", "room_notes"):
                 page.get_by_role("tab", name=say(tab)).click()

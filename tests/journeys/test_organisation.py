@@ -7,6 +7,7 @@ from app_server import Server
 from identity_service import CLIENT, IdentityService
 from signing_in import signed_in
 
+from bench.board import column, drag, furnish, place, ready
 from synthesis.domain.people import Role
 
 SECRETS = """
@@ -59,6 +60,14 @@ def test_an_organisation_lets_in_who_has_an_account_here_and_no_other(visit, org
     organisation.person = {"email": "Ana@Muni.example", "email_verified": True}
     someone.click("organisation")
     someone.see(someone.words("home_empty"))
+    # the board's own program is let in too, though its browser has no sign-in of ours
+    session = furnish(vouched.ws, 9, themes=2)
+    ready(someone.page, vouched.address, session.id)
+    note = session.notes[0].id
+    drag(someone.page, column(someone.page, "t1").locator(".card").first, column(someone.page, "t2"))
+    place(someone.page, "t2/").locator(f'.card[data-id="{note}"]').wait_for()
+    someone.page.locator(".line button").wait_for()
+    assert vouched.workshop(session.id).themes.placements[note].theme == "t2"
     someone.page.get_by_role("button", name="Ana").click()
     someone.click("sign_out")
     someone.see(someone.words("visitor_organisation"))

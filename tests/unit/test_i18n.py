@@ -83,18 +83,7 @@ DYNAMIC = {
     "room_each_": ("dots", "impact", "effort"),
     "view_": ("1", "2", "3"),
     "room_is_": ("named", "anonymous", "confidential", "concealed", "similar"),
-    "page_": (
-        "home",
-        "session",
-        "room",
-        "join",
-        "capture",
-        "themes",
-        "review",
-        "draft",
-        "document",
-        "people",
-    ),
+    "page_": tuple(path.stem for path in (ROOT / "pages").glob("[!_]*.py")),
     "review_": ("coverage", "lenses", "agreement", "priorities", "participation", "pictures"),
     "spread_": ("shared", "some", "one_voice"),
     "minority_": ("group", "table", "author"),
@@ -324,7 +313,7 @@ def test_no_message_is_left_that_nobody_says():
     reasons = {f"doc_reason_{c.removeprefix('parked_')}" for c in used if c.startswith("parked_")}
     subjects = {key for key in ASKED["en"] if key.startswith("subject_")}  # each is a name a theme may take
     # said by programs in the browser: tests/unit/live/test_pages.py holds them against those
-    browser = {key for key in ASKED["en"] if key.startswith(("phone_", "wall_"))}
+    browser = {key for key in ASKED["en"] if key.startswith(("phone_", "wall_", "board_"))}
     assert sorted(ASKED["en"].keys() - used - reasons - subjects - browser) == []
 
 

@@ -114,7 +114,10 @@ def _ladder(material: Material) -> Table:
         description=say("doc_ladder_alt"),
         head=(say("doc_ladder_word"), say("doc_ladder_from")),
         rows=tuple(
-            (Cell(say("doc_ladder_said", word=word)), Cell(say("doc_ladder_least", word=word, share=say.percent(least))))
+            (
+                Cell(say("doc_ladder_said", word=word)),
+                Cell(say("doc_ladder_least", word=word, share=say.percent(least))),
+            )
             for word, least in LADDER
         ),
         widths=(6, 4),

@@ -195,7 +195,9 @@ def test_singular_and_plural_agree():
     assert say("doc_signed", authors=1, unsigned=0) == "Una persona firmó sus notas; todas llevan firma."
     assert say("doc_signed", authors=0, unsigned=9) == "Ninguna nota lleva firma."
     assert words("en")("doc_tables_out_of", part=1, whole=1) == "1 of 1 table"
-    assert words("pt")("doc_parked_intro", part=1, whole=9).startswith("Das 9 notas, uma ainda não se encaixa")
+    assert words("pt")("doc_parked_intro", part=1, whole=9).startswith(
+        "Das 9 notas, uma ainda não se encaixa"
+    )
 
 
 def test_the_report_tells_its_story():

@@ -71,6 +71,30 @@ def test_a_page_says_no_more_and_no_less_than_its_messages(name):
     assert unsaid <= built
 
 
+BOARD = "\n".join(
+    part.read_text("utf-8")
+    for part in sorted((Path(live.__file__).parents[2] / "pages/_ui/board/live").glob("*.js"))
+)
+
+
+def test_the_board_says_no_more_and_no_less_than_its_messages():
+    keys = {key.removeprefix("board_") for key in templates("en", "board")}
+    said = set(re.findall(r'\btell\(b, "(\w+)"', BOARD))
+    assert len(said) > 60
+    assert said <= keys
+    built = {f"lang_{code}" for code in ("es", "en", "pt", "ca")}
+    built |= {
+        f"by_{what}" for what in ("theme", "group", "table", "activity", "language", "lens", "certainty")
+    }
+    built |= {f"state_{state}" for state in ("unsure", "parked", "ink", "pencil")}
+    built |= {"group", "table", "author", "activity", "language", "lens"}
+    assert {key for key in keys - built if f'"{key}"' not in BOARD} == set()
+
+
+def test_people_s_words_on_the_board_are_never_read_as_html():
+    assert not re.search(r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|new Function", BOARD)
+
+
 def test_the_key_of_a_wall_cannot_end_its_place():
     page = wall.page("es", '</script><img src=x>"').decode()
     assert "</script><img" not in page

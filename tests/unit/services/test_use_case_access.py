@@ -20,6 +20,7 @@ from synthesis.domain.people import Actor, Role
 from synthesis.domain.synthesis import Wording
 from synthesis.errors import AccessDenied, Closed, NotFound
 from synthesis.services import capture, changes, jobs, reporting, room, sessions, theming
+from synthesis.services.board import Wish
 from synthesis.services.capture import Context
 
 FOLDER = Path(services.__file__).parent
@@ -29,7 +30,7 @@ NO_USE_CASES = {"keys"}
 ASKED_BY_THE_CALLER = {"changes.change"}
 """`changes.change` is handed an edit by use cases that have asked; the test below holds them to it."""
 
-FINDS_THE_ACTOR = {"accounts.actor_of"}
+FINDS_THE_ACTOR = {"accounts.actor_of", "accounts.actor_with_pass"}
 """Whom use cases are then given."""
 
 
@@ -118,6 +119,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "accounts.revoke": ("a99",),
         "accounts.sign_in": ("nobody", "cuatro palabras", {"address": "::1", **now}),
         "accounts.actor_named": ("nobody",),
+        "accounts.board_pass": (session_id, now),
         "accounts.sign_out": ("no token",),
         "capture.write_note": (session_id, "Luz", {"note_id": "n9", "context": Context()}),
         "capture.paste_notes": (session_id, "Luz", {"paste_id": "p", "context": Context()}),
@@ -235,6 +237,15 @@ def calls(session_id: str) -> dict[str, tuple]:
         "theming.leave_one_home": (session_id, ["n99"]),
         "theming.create_strategy": (session_id, "t1", ""),
         "theming.dissolve_theme": (session_id, "t99"),
+        "theming.merge_strategies": (session_id, ["s1", "s99"]),
+        "theming.move_strategy": (session_id, "s99", "t1"),
+        "theming.order_themes": (session_id, ["t99"]),
+        "board.board": (session_id,),
+        "board.place_notes": (session_id, Wish(stood={"n1": (None, None)}, target=("t99", None))),
+        "board.set_out": (session_id, Wish(stood={"n99": (None, None)}), ""),
+        "board.let_go": (session_id, Wish(stood={"n1": (None, None)}, target=("t99", None))),
+        "board.rename": (session_id, "t99", ""),
+        "board.hide_notes": (session_id, ["n99"]),
         "wording.propose_wording": (session_id, "summary", "es"),
         "wording.accept_wording": (session_id, Wording(key="summary/heard", text="x"), "es"),
     }

@@ -1,0 +1,278 @@
+"""The routes of the board: docs/room-api.md. Whoever signed in may, as the services say."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from synthesis.domain.access import allowed
+from synthesis.domain.people import Actor
+from synthesis.errors import AccessDenied, ChangedMeanwhile, InputError, NotFound, SynthesisError
+from synthesis.i18n import words
+from synthesis.live import cards
+from synthesis.live.doors import COOKIE
+from synthesis.live.hub import current
+from synthesis.live.reasons import reasons, texts
+from synthesis.live.room import answered, language_of, read_body, refusal
+from synthesis.services import accounts, board, changes, theming
+from synthesis.services.board import Home, Wish
+from synthesis.services.workspace import Workspace, open_workspace
+
+_ASKED_AGAIN = 5.0
+"""How often, in seconds, a stream with something to say looks whether its sign-in still holds."""
+
+_MOST = 20_000
+"""The most notes of one edit: as many as a session has on the screens."""
+
+Given = dict[str, Any]
+
+
+# -- looking ------------------------------------------------------------------------------------------
+
+
+@answered
+async def read_board(request: Request) -> Response:
+    """The whole board."""
+    say = words(language_of(request))
+
+    def work(ws: Workspace) -> Given:
+        actor, session_id = _actor(ws, request), request.path_params["session"]
+        found = board.board(ws, actor, session_id)
+        names = allowed(actor, "see authors", session_id)
+        return {**cards.whole(found, say, names=names), "me": actor.name or actor.id}
+
+    answer = JSONResponse(await _do(work))
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+@answered
+async def read_card(request: Request) -> Response:
+    """One note: its words, where it comes from, and why it stands where it does."""
+    say = words(language_of(request))
+    session_id, note_id = request.path_params["session"], request.path_params["note"]
+
+    def work(ws: Workspace) -> Given:
+        actor = _actor(ws, request)
+        found = board.board(ws, actor, session_id)
+        card = cards.cards(found, names=allowed(actor, "see authors", session_id)).get(note_id)
+        if card is None:
+            raise NotFound("note_not_found", id=note_id)
+        why = found.themes.why(note_id)
+        return {**card, "why": reasons(why, say), "like": texts(why["like"])}
+
+    return JSONResponse(await _do(work))
+
+
+async def stream(request: Request) -> Response:
+    """The stream of a board: what changes, as it changes."""
+    session_id = request.path_params["session"]
+    language = language_of(request)
+    try:
+        actor = await _do(lambda ws: _actor(ws, request))
+        names = allowed(actor, "see authors", session_id)
+        listening = await current().listen_board(session_id, actor, language=language, names=names)
+    except SynthesisError as error:
+        return refusal(error, language)
+
+    async def said() -> AsyncIterator[bytes]:
+        looked = time.monotonic()
+        try:
+            async for frame in listening.read():
+                if time.monotonic() - looked > _ASKED_AGAIN:
+                    await _do(lambda ws: board.board(ws, _actor(ws, request), session_id))
+                    looked = time.monotonic()
+                yield frame
+        except SynthesisError:
+            return  # signed out, or the session is gone: whoever comes back is told why
+        finally:
+            current().leave(listening)
+
+    headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+    return StreamingResponse(said(), media_type="text/event-stream", headers=headers)
+
+
+# -- editing ------------------------------------------------------------------------------------------
+
+
+@answered
+async def edit(request: Request) -> Response:
+    """One edit; the answer says which revision holds it."""
+    _own_page(request)
+    given = await read_body(request)
+    action = EDITS.get(_text(given, "action"))
+    if action is None:
+        raise InputError("request_unreadable")
+    session_id = request.path_params["session"]
+
+    def work(ws: Workspace) -> Given:
+        said = action(ws, _actor(ws, request), session_id, given)
+        return {"rev": ws.store.revision(session_id), **(said or {})}
+
+    try:
+        said = await _do(work)
+    except ChangedMeanwhile as error:
+        both = [cards.clash(one) for one in error.clashes if isinstance(one, board.Clash)]
+        return refusal(error, language_of(request), clashes=both)
+    current().wake()
+    return JSONResponse(said)
+
+
+Edit = Callable[[Workspace, Actor, str, Given], Given | None]
+
+
+def _move(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
+    board.place_notes(ws, actor, session_id, _wish(given))
+
+
+def _let_go(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
+    board.let_go(ws, actor, session_id, _wish(given))
+
+
+def _set_out(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
+    theme = _text(given, "theme") or None
+    wish = _wish({**given, "theme": None, "strategy": None})
+    board.set_out(ws, actor, session_id, wish, _text(given, "name"), theme)
+
+
+def _rename(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
+    was = _text(given, "was") or None
+    board.rename(ws, actor, session_id, _text(given, "thing"), _text(given, "name"), was=was)
+
+
+def _propose_split(ws: Workspace, actor: Actor, session_id: str, given: Given) -> Given:
+    notes, name = theming.propose_split(ws, actor, session_id, _text(given, "theme"))
+    return {"notes": list(notes), "name": name}
+
+
+def _undo(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
+    del given
+    changes.undo(ws, actor, session_id)
+
+
+def _redo(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
+    del given
+    changes.redo(ws, actor, session_id)
+
+
+EDITS: dict[str, Edit] = {
+    "move": _move,
+    "let_go": _let_go,
+    "set_out": _set_out,
+    "rename": _rename,
+    "merge": lambda ws, actor, session, given: _done(
+        theming.merge_themes(ws, actor, session, _texts(given, "themes"))
+    ),
+    "merge_strategies": lambda ws, actor, session, given: _done(
+        theming.merge_strategies(ws, actor, session, _texts(given, "strategies"))
+    ),
+    "move_strategy": lambda ws, actor, session, given: _done(
+        theming.move_strategy(ws, actor, session, _text(given, "strategy"), _text(given, "theme"))
+    ),
+    "propose_split": _propose_split,
+    "split": lambda ws, actor, session, given: _done(
+        theming.split_theme(
+            ws, actor, session, _text(given, "theme"), _texts(given, "notes"), _text(given, "name")
+        )
+    ),
+    "lock": lambda ws, actor, session, given: _done(
+        theming.lock_theme(ws, actor, session, _text(given, "theme"))
+    ),
+    "unlock": lambda ws, actor, session, given: _done(
+        theming.unlock_theme(ws, actor, session, _text(given, "theme"))
+    ),
+    "pin": lambda ws, actor, session, given: _done(
+        theming.hold_notes(ws, actor, session, _texts(given, "notes"))
+    ),
+    "release": lambda ws, actor, session, given: _done(
+        theming.release_notes(ws, actor, session, _texts(given, "notes"))
+    ),
+    "dissolve": lambda ws, actor, session, given: _done(
+        theming.dissolve_theme(ws, actor, session, _text(given, "theme"))
+    ),
+    "order": lambda ws, actor, session, given: _done(
+        theming.order_themes(ws, actor, session, _texts(given, "themes"))
+    ),
+    "hide": lambda ws, actor, session, given: _done(
+        board.hide_notes(ws, actor, session, _texts(given, "notes"))
+    ),
+    "undo": _undo,
+    "redo": _redo,
+}
+"""Every edit by its name on the wire."""
+
+
+def _done(found: object) -> None:
+    del found
+
+
+# -- what routes share ----------------------------------------------------------------------------------
+
+
+def _actor(ws: Workspace, request: Request) -> Actor:
+    now = datetime.now(UTC)
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    token = token if scheme.lower() == "bearer" else request.query_params.get("pass", "")
+    if token:
+        return accounts.actor_with_pass(ws, token, request.path_params["session"], now)
+    return accounts.actor_of(ws, request.cookies.get(COOKIE, ""), now)
+
+
+def _own_page(request: Request) -> None:
+    """Return when a page of ours sent this: no form of another site can send JSON from our own origin."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    origin = request.headers.get("origin")
+    site = request.headers.get("sec-fetch-site", "same-origin")
+    foreign = origin is not None and urlsplit(origin).netloc != request.headers.get("host", "")
+    if kind != "application/json" or foreign or site != "same-origin":
+        raise AccessDenied("not_allowed")
+
+
+async def _do(work: Callable[[Workspace], Any]) -> Any:
+    return await asyncio.to_thread(lambda: work(open_workspace()))
+
+
+def _wish(given: Given) -> Wish:
+    notes = given.get("notes")
+    since = given.get("since", 0)
+    if not isinstance(notes, list) or not notes or len(notes) > _MOST or not isinstance(since, int):
+        raise InputError("request_unreadable")
+    stood: dict[str, Home] = {}
+    for one in notes:
+        if not isinstance(one, dict) or not _text(one, "id"):
+            raise InputError("request_unreadable")
+        stood[_text(one, "id")] = (_text(one, "theme") or None, _text(one, "strategy") or None)
+    target = (_text(given, "theme") or None, _text(given, "strategy") or None)
+    return Wish(stood=stood, target=target, since=max(0, since))
+
+
+def _text(given: Given, name: str) -> str:
+    found = given.get(name)
+    if found is None:
+        return ""
+    if not isinstance(found, str):
+        raise InputError("request_unreadable")
+    return found
+
+
+def _texts(given: Given, name: str) -> list[str]:
+    found = given.get(name)
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in found) or len(found) > _MOST:
+        raise InputError("request_unreadable")
+    return found
+
+
+ROUTES = [
+    Route("/api/board/{session}", read_board),
+    Route("/api/board/{session}/stream", stream),
+    Route("/api/board/{session}/notes/{note}", read_card),
+    Route("/api/board/{session}/edit", edit, methods=["POST"]),
+]
