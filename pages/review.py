@@ -17,7 +17,14 @@ from synthesis.domain.lens import Lens
 from synthesis.domain.note import Note
 from synthesis.domain.theme import Theme
 from synthesis.exporter import charts
-from synthesis.services.lenses import clear_lens, confirm_tension, drop_tension, mark_lens, set_facets
+from synthesis.services.lenses import (
+    clear_lens,
+    confirm_tension,
+    drop_tension,
+    mark_lens,
+    refuse_tension,
+    set_facets,
+)
 from synthesis.services.reporting import synthesis_of
 
 # how many suggestions, and notes behind a fold, are shown at a time
@@ -348,16 +355,20 @@ def show_opposed(pairs: tuple[Opposed, ...]) -> None:
                 if st.button(words("opposed_drop"), key=f"drop_{key}", type="tertiary"):
                     run(drop_tension, session.id, pair.confirmed, receipt=words("opposed_dropped"))
                     st.rerun()
-            elif st.button(words("opposed_confirm"), key=f"confirm_{key}"):
-                run(
-                    confirm_tension,
-                    session.id,
-                    pair.theme,
-                    pair.one,
-                    pair.other,
-                    receipt=words("opposed_kept"),
-                )
-                st.rerun()
+            else:
+                answer_opposed(pair, key)
+
+
+def answer_opposed(pair: Opposed, key: str) -> None:
+    """Yes or no to two notes that may say the opposite."""
+    asked = (session.id, pair.theme, pair.one, pair.other)
+    with st.container(horizontal=True):
+        if st.button(words("opposed_confirm"), key=f"confirm_{key}"):
+            run(confirm_tension, *asked, receipt=words("opposed_kept"))
+            st.rerun()
+        if st.button(words("opposed_refuse"), key=f"refuse_{key}", type="tertiary"):
+            run(refuse_tension, *asked, receipt=words("opposed_refused"))
+            st.rerun()
 
 
 # -- priorities ---------------------------------------------------------------------------------------

@@ -64,7 +64,16 @@ def why_suggested(found: Suggestion, result: Synthesis, words: Words) -> str:
 
 def agreement(vote: ItemVote, result: Synthesis, words: Words) -> str:
     """What all groups back, with the figures."""
-    least = min((g for g in vote.groups), key=lambda group: group.share)
+    least = min(vote.groups, key=lambda group: group.share)
+    if all(group.share == least.share for group in vote.groups):
+        return words(
+            "agreed_alike",
+            vote=title_of(vote, result, words),
+            name=vote.name,
+            agree=vote.agree,
+            of=vote.seen,
+            consensus=words.number(vote.consensus or 0),
+        )
     return words(
         "agreed_item",
         vote=title_of(vote, result, words),

@@ -97,13 +97,17 @@ class SetOff:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tension:
-    """Two sides that notes of one theme take, as a person read them: note ids of each."""
+    """Two sides that notes of one theme take, as a person read them: note ids of each.
+
+    One that does not hold is a person's no to what Minga asked: it is never asked again.
+    """
 
     id: str
     theme: str
     one: tuple[str, ...]
     other: tuple[str, ...]
     about: str = ""
+    holds: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

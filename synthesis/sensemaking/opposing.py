@@ -44,10 +44,11 @@ def opposed(themes: ThemeSet, tensions: Iterable[Tension]) -> tuple[Opposed, ...
     """What people read as opposite first, then the pairs that a cue suggests, surest subjects first.
 
     A confirmed tension keeps those of its notes that its theme still has; without any on one side it is
-    passed over. A pair that people have confirmed is not suggested again.
+    passed over. A pair that people have confirmed or refused is not suggested again.
     """
-    found = [told for tension in tensions for told in _kept(tension, themes)]
-    taken = [{*told.one, *told.other} for told in found]
+    said = list(tensions)
+    found = [told for tension in said if tension.holds for told in _kept(tension, themes)]
+    taken = [{*tension.one, *tension.other} for tension in said]
     for theme in themes.themes:
         pairs = [
             p for p in _pairs(theme.id, themes) if not any({*p.one, *p.other} <= known for known in taken)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from synthesis.domain.access import require
@@ -90,22 +90,39 @@ def confirm_tension(
     InputError("tension_needs_two") when a side is empty or a note stands on both.
     """
     require(actor, "edit themes", session_id)
+    tension = _tension(theme, one, other, about)
+    detail = {"notes": str(len(one) + len(other))}
+    return change(ws, actor, session_id, "tension_confirmed", _with_tension(tension), detail)
+
+
+def refuse_tension(
+    ws: Workspace, actor: Actor, session_id: str, theme: str, one: Collection[str], other: Collection[str]
+) -> Workshop:
+    """A person's no to a tension that Minga asked about: it is not asked again."""
+    require(actor, "edit themes", session_id)
+    tension = replace(_tension(theme, one, other), holds=False)
+    detail = {"notes": str(len(one) + len(other))}
+    return change(ws, actor, session_id, "tension_refused", _with_tension(tension), detail)
+
+
+def _tension(theme: str, one: Collection[str], other: Collection[str], about: str = "") -> Tension:
     if not one or not other or set(one) & set(other):
         raise InputError("tension_needs_two")
-    tension = Tension(
-        id=new_id(), theme=theme, one=tuple(one), other=tuple(other), about=" ".join(about.split())
-    )
+    tidy = " ".join(about.split())
+    return Tension(id=new_id(), theme=theme, one=tuple(one), other=tuple(other), about=tidy)
 
+
+def _with_tension(tension: Tension) -> Callable[[Workshop], Workshop]:
     def edit(workshop: Workshop) -> Workshop:
         if workshop.themes is None:
-            raise NotFound("theme_not_found", id=theme)
-        inside = {note.id for note in workshop.themes.notes_in(theme)}
-        for note_id in (*one, *other):
+            raise NotFound("theme_not_found", id=tension.theme)
+        inside = {note.id for note in workshop.themes.notes_in(tension.theme)}
+        for note_id in (*tension.one, *tension.other):
             if note_id not in inside:
                 raise NotFound("note_not_found", id=note_id)
         return replace(workshop, review=workshop.review.with_thing("tension", tension))
 
-    return change(ws, actor, session_id, "tension_confirmed", edit, {"notes": str(len(one) + len(other))})
+    return edit
 
 
 def drop_tension(ws: Workspace, actor: Actor, session_id: str, tension: str) -> Workshop:

@@ -171,6 +171,12 @@ def test_a_tension_is_confirmed_by_a_person_and_taken_away(show, room):
     assert asked[0] not in [b.key for b in screen.app.button]
     screen.click(f"drop_{next(iter(tensions))}")
     assert not room.read(found).review.tensions
+    screen.click(asked[0].replace("confirm_", "refuse_"))
+    assert asked[0] not in [b.key for b in screen.app.button]
+    (refused,) = room.read(found).review.tensions.values()
+    assert not refused.holds
+    result = synthesis_of(room.ws, LOCAL_ORGANISER, found)
+    assert not any(pair.confirmed for ground in result.figures.grounds.values() for pair in ground.opposed)
 
 
 @pytest.mark.parametrize("name", PARTS)

@@ -215,6 +215,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "lenses.clear_lens": (session_id, "l", []),
         "lenses.set_facets": (session_id, "l", "n", []),
         "lenses.confirm_tension": (session_id, "t1", ["a"], ["b"]),
+        "lenses.refuse_tension": (session_id, "t1", ["a"], ["b"]),
         "lenses.drop_tension": (session_id, "x"),
         "theming.rename_strategy": (session_id, "s1", ""),
         "theming.merge_themes": (session_id, ["t1", "t99"]),
