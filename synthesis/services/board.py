@@ -202,7 +202,7 @@ class Wish:
     since: int = field(default=0)
 
 
-def place_notes(ws: Workspace, actor: Actor, session_id: str, wish: Wish) -> Workshop:
+def place_notes(ws: Workspace, actor: Actor, session_id: str, wish: Wish) -> None:
     """The notes placed where a person puts them, or parked, and pinned there.
 
     Raises ChangedMeanwhile("placed_meanwhile"), and moves none, when one of them has been put
@@ -217,12 +217,14 @@ def place_notes(ws: Workspace, actor: Actor, session_id: str, wish: Wish) -> Wor
         return themes.move(wish.stood, themes.theme(theme).id, strategy)
 
     detail = {"notes": str(len(wish.stood))}
+    seen = _as_seen(ws, actor, session_id)
     if wish.target[0] is None:
         edit = _if_unmoved(ws, session_id, wish, move)
-        return change(ws, actor, session_id, "notes_parked", edit, detail, read_back=False)
+        change(ws, actor, session_id, "notes_parked", edit, detail, seen=seen)
+        return
     detail["name"] = _name_of(ws, actor, session_id, wish.target)
     edit = _if_unmoved(ws, session_id, wish, move)
-    return change(ws, actor, session_id, "notes_moved", edit, detail, read_back=False)
+    change(ws, actor, session_id, "notes_moved", edit, detail, seen=seen)
 
 
 def set_out(
@@ -286,6 +288,17 @@ def hide_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collectio
 
 
 # -- inside -------------------------------------------------------------------------------------------
+
+
+def _as_seen(ws: Workspace, actor: Actor, session_id: str) -> Workshop:
+    """The session as this process has kept it up, without its texts: enough to move notes on."""
+    seen = look(ws, actor, session_id)
+    return Workshop(
+        session=replace(seen.session, notes=tuple(seen.notes.values())),
+        themes=seen.themes,
+        review=seen.review,
+        revision=seen.revision,
+    )
 
 
 def _themes(workshop: Workshop) -> ThemeSet:

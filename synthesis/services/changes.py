@@ -32,17 +32,18 @@ def change(
     edit: Callable[[Workshop], Workshop],
     detail: Mapping[str, str] | None = None,
     *,
-    read_back: bool = True,
+    seen: Workshop | None = None,
 ) -> Workshop:
     """The session as stored after the edit; one event holds all that it changed.
 
-    Without `read_back` it is not read again but given as the edit made it: the event is stored all the same.
+    With `seen` the first try is made on that, and what it gives is returned without being read again: the
+    store refuses it all the same where what it changes is no longer so, and the next try reads.
 
     The edit is a function of the session as it is now, so when somebody else was first it is made
     again on what they left; Conflict when that happens too often. The caller has asked `require`.
     """
     for remaining in reversed(range(_TRIES)):
-        before = ws.store.load(session_id)
+        before = seen or ws.store.load(session_id)
         after = edit(before)
         found = changes(before, after)
         if not found:
@@ -53,8 +54,9 @@ def change(
         except Conflict:
             if not remaining:
                 raise
+            seen = None
             continue
-        return ws.store.load(session_id) if read_back else replace(after, revision=stored.seq)
+        return replace(after, revision=stored.seq) if seen else ws.store.load(session_id)
     raise AssertionError("unreachable")
 
 

@@ -43,13 +43,23 @@ def test_what_is_kept_up_is_what_would_be_loaded(ws):
         assert seen.revision == stored.revision
 
 
-def test_an_edit_that_is_not_read_back_gives_what_was_stored(ws):
+def test_an_edit_of_what_was_seen_is_made_again_on_what_is_there(ws):
     here = make_room(ws)
-    capture.write_note(ws, ME, here.id, "Nota", note_id="n1", context=Context(activity="juntos"))
+    for note in ("n1", "n2"):
+        capture.write_note(ws, ME, here.id, "Nota", note_id=note, context=Context(activity="juntos"))
     theming.create_theme(ws, ME, here.id, "Agua")
+    theming.create_theme(ws, ME, here.id, "Luz")
 
     def edit(workshop):
         return replace(workshop, themes=workshop.themes.move(["n1"], "t1"))
 
-    given = changes.change(ws, ME, here.id, "notes_moved", edit, read_back=False)
+    seen = ws.store.load(here.id)
+    given = changes.change(ws, ME, here.id, "notes_moved", edit, seen=seen)
     assert given == ws.store.load(here.id)
+    # what was seen is old by now, in a thing that the edit changes and in one that it does not
+    theming.move_notes(ws, ME, here.id, ["n1", "n2"], "t2")
+    given = changes.change(ws, ME, here.id, "notes_moved", edit, seen=seen)
+    stored = ws.store.load(here.id)
+    assert given == stored
+    assert stored.themes.placements["n1"].theme == "t1"
+    assert stored.themes.placements["n2"].theme == "t2"
