@@ -108,7 +108,9 @@ class Synthesis:
     """Everything a document says, with the notes it says it from.
 
     `initiatives` are those that the notes suggest, `review.initiatives` those that people wrote.
-    `sent_to` are the services that texts ever went to, whatever was undone since.
+    `changed` are the parts that say something else than in the edition where the document stands
+    (`standing.parts_of` names them), none for a draft. `sent_to` are the services that texts ever went
+    to, whatever was undone since.
     Notes in = placed + parked + hidden + withdrawn, or the Synthesis cannot be made.
     """
 
@@ -123,6 +125,7 @@ class Synthesis:
     quotes: Mapping[str, tuple[str, ...]]
     review: Review = field(default_factory=Review)
     edits: tuple[Event, ...] = ()
+    changed: tuple[str, ...] = ()
     sent_to: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

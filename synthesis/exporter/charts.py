@@ -12,6 +12,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from synthesis.domain.synthesis import Synthesis
+from synthesis.exporter.charts_roadmap import reading as road_map_reading
+from synthesis.exporter.charts_roadmap import road_map
+from synthesis.exporter.charts_roadmap import rows as road_map_rows
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import FAINT, INK, QUIET, RULE, heat, hues
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 # pages may know no other part of a stage, so the colours of themes are handed out here too
-__all__ = ["coverage", "hues", "themes"]
+__all__ = ["coverage", "hues", "road_map", "road_map_reading", "road_map_rows", "themes"]
 
 _LINE = 30
 _LINES = 3

@@ -81,15 +81,16 @@ def refusal(error: SynthesisError, language: str) -> JSONResponse:
 
 async def phone_page(request: Request) -> Response:
     """The participant's page."""
-    return _page(request, phone.page(language_of(request)))
+    return html_page(request, phone.page(language_of(request)))
 
 
 async def wall_page(request: Request) -> Response:
     """The projector's page; whether the key opens anything, its data will tell."""
-    return _page(request, wall.page(language_of(request), request.path_params["key"]))
+    return html_page(request, wall.page(language_of(request), request.path_params["key"]))
 
 
-def _page(request: Request, page: bytes) -> Response:
+def html_page(request: Request, page: bytes) -> Response:
+    """One of the room's pages, packed where the browser takes it so."""
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
     if "gzip" in request.headers.get("accept-encoding", ""):
         page, headers = packed(page), {**headers, "Content-Encoding": "gzip"}
@@ -118,7 +119,7 @@ async def welcome(request: Request) -> Response:
 @answered
 async def join(request: Request) -> Response:
     """Somebody comes in."""
-    given = await _body(request)
+    given = await body_of(request)
     if current().full:
         raise Closed("room_full")
 
@@ -167,7 +168,7 @@ def _room(ws: Workspace, me: Participant) -> dict[str, Any]:
 async def post_note(request: Request) -> Response:
     """A note comes in; the answer is its receipt."""
     me = await _me(request, sending=True)
-    given = await _body(request)
+    given = await body_of(request)
 
     def work(ws: Workspace) -> dict[str, Any]:
         note = room.post_note(
@@ -188,7 +189,7 @@ async def post_note(request: Request) -> Response:
 async def put_note(request: Request) -> Response:
     """A note in its writer's new words."""
     me = await _me(request, sending=True)
-    given = await _body(request)
+    given = await body_of(request)
     note_id, secret, text = request.path_params["note"], _text(given, "secret"), _text(given, "text")
     return await _stored(
         lambda ws: frames.receipt(
@@ -201,7 +202,7 @@ async def put_note(request: Request) -> Response:
 async def delete_note(request: Request) -> Response:
     """A note taken back by its writer."""
     me = await _me(request, sending=True)
-    given = await _body(request)
+    given = await body_of(request)
     note_id, secret = request.path_params["note"], _text(given, "secret")
 
     def work(ws: Workspace) -> dict[str, Any]:
@@ -215,7 +216,7 @@ async def delete_note(request: Request) -> Response:
 async def similar(request: Request) -> Response:
     """What others wrote alike."""
     me = await _me(request)
-    given = await _body(request)
+    given = await body_of(request)
     activity, text = _text(given, "activity"), _text(given, "text")
     found = await _do(lambda ws: room.similar_notes(ws, me.actor, me.session_id, activity, text))
     return JSONResponse({"notes": [{"id": note.id, "text": note.text} for note in found]})
@@ -243,7 +244,7 @@ async def read_ballot(request: Request) -> Response:
 async def put_ballot(request: Request) -> Response:
     """A whole ballot, in place of the one before."""
     me = await _me(request, sending=True)
-    given = await _body(request)
+    given = await body_of(request)
     activity = _text(given, "activity")
 
     def work(ws: Workspace) -> dict[str, Any]:
@@ -347,7 +348,8 @@ async def _stored(work: Callable[[Workspace], dict[str, Any]], status: int = 200
     return JSONResponse(said, status_code=status)
 
 
-async def _body(request: Request) -> dict[str, Any]:
+async def body_of(request: Request) -> dict[str, Any]:
+    """The JSON object that was sent; InputError("request_unreadable") for anything else, or too much."""
     read = bytearray()
     async for part in request.stream():
         read += part
