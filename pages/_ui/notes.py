@@ -93,6 +93,33 @@ def words_as_written(text: str, *, own: bool = False) -> None:
     st.html(f'<div class="m-words{" own" if own else ""}" dir="auto">{escape(text)}</div>')
 
 
+def sheet(title: str, rows: Iterable[tuple[str, str]], paper: str = "", over: str = "") -> None:
+    """A sheet of paper: its title, and what was filled in, each under what it answers."""
+    above = f'<span class="m-over">{escape(over)}</span>' if over else ""
+    cells = "".join(
+        f'<div><dt>{escape(what)}</dt><dd dir="auto">{escape(text)}</dd></div>' for what, text in rows if text
+    )
+    st.html(
+        f'<article class="m-sheet"{_hue(paper)}>{above}<h3 class="m-heading" dir="auto">{escape(title)}</h3>'
+        f"<dl>{cells}</dl></article>"
+    )
+
+
+def grid(head: Iterable[str], rows: Iterable[Iterable[str]], told: str) -> None:
+    """A table of short words; the first cell of each row is its heading."""
+    top = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
+    body = "".join(
+        f'<tr><th scope="row" dir="auto">{escape(first)}</th>'
+        + "".join(f'<td dir="auto">{escape(text)}</td>' for text in rest)
+        + "</tr>"
+        for first, *rest in rows
+    )
+    st.html(
+        f'<div class="m-grid" tabindex="0" role="region" aria-label="{escape(told)}"><table>'
+        f"<thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
 def note_cards(notes: Iterable[Note], session: Session, paper: str = "") -> None:
     """Notes as papers, with reference, group and table."""
     cards = "".join(

@@ -9,6 +9,7 @@ _ORGANISING = frozenset({Role.ORGANISER})
 _FACILITATING = _ORGANISING | {Role.FACILITATOR}
 _JOINED = _FACILITATING | {Role.PARTICIPANT}
 _LOOKING = _JOINED | {Role.VIEWER}
+_SPEAKING = _FACILITATING | {Role.SPEAKER}
 _ANYBODY = frozenset(Role)
 _NOBODY = frozenset[Role]()
 
@@ -41,6 +42,10 @@ ALLOWED: dict[str, frozenset[Role]] = {
     # after it
     "edit themes": _FACILITATING,
     "edit draft": _FACILITATING,
+    "consult": _FACILITATING,
+    "validate": _ORGANISING,
+    # by the link of a group for that group alone; facilitators for one that answered by other ways
+    "speak for a group": _SPEAKING,
     "export": _FACILITATING,
     "read published": _LOOKING,
     "undo": _FACILITATING,

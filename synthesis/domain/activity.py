@@ -39,6 +39,7 @@ class VotedOn(StrEnum):
     NOTES = "notes"
     STRATEGIES = "strategies"
     THEMES = "themes"
+    INITIATIVES = "initiatives"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

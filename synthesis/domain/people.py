@@ -8,12 +8,16 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """What somebody is in a session; the rights of each are in `access`."""
+    """What somebody is in a session; the rights of each are in `access`.
+
+    A speaker holds the link of one group while the document is consulted: the actor's id is the group's.
+    """
 
     ORGANISER = "organiser"
     FACILITATOR = "facilitator"
     PARTICIPANT = "participant"
     VIEWER = "viewer"
+    SPEAKER = "speaker"
     ANONYMOUS = "anonymous"
 
 

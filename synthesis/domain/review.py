@@ -131,7 +131,9 @@ class State(StrEnum):
 class Edition:
     """A state that the document was put into: numbered from 1, the highest number is where it stands.
 
-    `revision` is the session's when it was; `fingerprint` a digest of what the document said.
+    `revision` is the session's when it was; `fingerprint` a digest of what the document said, `parts`
+    one of each part of it by its key, `titles` what the themes and strategies were called then.
+    `since` are the keys of parts that had changed since they were consulted, when it was validated.
     """
 
     number: int
@@ -140,6 +142,9 @@ class Edition:
     by: str = ""
     revision: int = 0
     fingerprint: str = ""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    since: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

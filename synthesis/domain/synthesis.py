@@ -110,8 +110,10 @@ class Synthesis:
     """Everything a document says, with the notes it says it from.
 
     `initiatives` are those that the notes suggest, `review.initiatives` those that people wrote.
-    `sent_to` are the services that texts ever went to, whatever was undone since; `figures` is everything
-    counted, and `lens_notes` the same as its lenses' notes.
+    `changed` are the parts that say something else than in the edition where the document stands
+    (`standing.parts_of` names them), none for a draft. `sent_to` are the services that texts ever went
+    to, whatever was undone since; `figures` is everything counted, and `lens_notes` the same as its
+    lenses' notes.
     Notes in = placed + parked + hidden + withdrawn, or the Synthesis cannot be made.
     """
 
@@ -126,6 +128,7 @@ class Synthesis:
     quotes: Mapping[str, tuple[str, ...]]
     review: Review = field(default_factory=Review)
     edits: tuple[Event, ...] = ()
+    changed: tuple[str, ...] = ()
     sent_to: tuple[str, ...] = ()
     figures: Figures = field(default_factory=Figures)
 

@@ -520,6 +520,13 @@ class ThemeSet:
         rest = (theme for theme in self.themes if theme.id not in first)
         return replace(self, themes=(*first.values(), *rest))
 
+    def keep(self, theme: str, strategy: str | None = None) -> ThemeSet:
+        """The theme, and the strategy of it when one is named, left as they are by a new grouping."""
+        home = replace(self.theme(theme), kept=True)
+        if strategy is not None:
+            home = _with_strategy(home, replace(_strategy_of(home, strategy), kept=True))
+        return self._with_theme(home)
+
     def lock(self, theme: str) -> ThemeSet:
         """The theme closed: no run puts a note in or takes one out."""
         return self._with_theme(replace(self.theme(theme), locked=True))

@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from synthesis.domain.synthesis import Synthesis
-from synthesis.exporter.chapters import annex, approach, lenses, method, opening, parked, talks, themes
+from synthesis.exporter.chapters import (
+    annex,
+    approach,
+    decisions,
+    lenses,
+    method,
+    opening,
+    parked,
+    roadmap,
+    standing,
+    talks,
+    themes,
+)
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import hues
@@ -31,7 +43,7 @@ def build_report(synthesis: Synthesis, made_on: date | None = None) -> Report:
         author=one_line(session.client or say.list(map(one_line, session.convenors))) or "Minga",
         identifier=session.id,
         language=synthesis.language,
-        state=say("doc_state_draft"),
+        state=standing.state(material),
         made_on=made_on,
         blocks=tuple(_blocks(material, made_on)),
         notes=tuple(material.rows.values()),
@@ -41,12 +53,15 @@ def build_report(synthesis: Synthesis, made_on: date | None = None) -> Report:
 
 def _blocks(material: Material, made_on: date | None) -> Iterator[Block]:
     yield opening.cover(material, made_on)
-    yield Contents(title=material.say("doc_contents"))
+    yield Contents(title=material.say("doc_contents"), levels=3 if themes.deeper(material) else 2)
     yield from opening.summary(material)
     yield from approach.chapter(material)
     yield from lenses.chapter(material)
     yield from talks.chapter(material)
     yield from themes.chapters(material)
+    yield from roadmap.chapter(material)
+    yield from decisions.chapter(material)
     yield from parked.chapter(material)
+    yield from standing.chapter(material)
     yield from method.chapter(material)
     yield from annex.chapter(material)

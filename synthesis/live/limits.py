@@ -16,22 +16,23 @@ wrong_anywhere = Bucket(rate=100 / 60, burst=100)
 sending = Bucket(rate=2.0, burst=10)
 
 
-def with_code(address: str, work: Callable[[], T]) -> T:
+def with_code(address: str, work: Callable[[], T], *, unknown: str = "code_unknown") -> T:
     """What `work` gives; a wrong code makes its address wait, a right one never does.
 
-    Raises Throttled("too_many_tries") in place of NotFound("code_unknown") when there were too many.
+    `unknown` is the refusal of a wrong one: NotFound with that code, and Throttled("too_many_tries") in
+    its place when there were too many.
     """
     try:
         return work()
     except NotFound as error:
-        if error.code != "code_unknown":
+        if error.code != unknown:
             raise
     now = time.monotonic()
     pause = max(wrong_codes.wait(address, now), wrong_anywhere.wait("", now))
     wrong_codes.failed(address, now)
     if pause:
         raise Throttled("too_many_tries", retry_after=pause)
-    raise NotFound("code_unknown")
+    raise NotFound(unknown)
 
 
 def slowly(phone: str) -> None:

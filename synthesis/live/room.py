@@ -81,15 +81,16 @@ def refusal(error: SynthesisError, language: str, **more: object) -> JSONRespons
 
 async def phone_page(request: Request) -> Response:
     """The participant's page."""
-    return _page(request, phone.page(language_of(request)))
+    return html_page(request, phone.page(language_of(request)))
 
 
 async def wall_page(request: Request) -> Response:
     """The projector's page; whether the key opens anything, its data will tell."""
-    return _page(request, wall.page(language_of(request), request.path_params["key"]))
+    return html_page(request, wall.page(language_of(request), request.path_params["key"]))
 
 
-def _page(request: Request, page: bytes) -> Response:
+def html_page(request: Request, page: bytes) -> Response:
+    """One of the room's pages, packed where the browser takes it so."""
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
     if "gzip" in request.headers.get("accept-encoding", ""):
         page, headers = packed(page), {**headers, "Content-Encoding": "gzip"}

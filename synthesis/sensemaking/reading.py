@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from synthesis.domain.areas import in_order
 from synthesis.domain.event import Event
 from synthesis.domain.figures import Figures, Presence
-from synthesis.domain.review import Review
+from synthesis.domain.review import Review, State
 from synthesis.domain.session import Session
+from synthesis.domain.standing import changed, parts_of
 from synthesis.domain.synthesis import DraftText, Synthesis
 from synthesis.domain.theme import ThemeSet
 from synthesis.sensemaking.coverage import coverage, minorities, presences
@@ -34,20 +37,23 @@ def synthesise(
     """The session read through its themes, in a language (default: the session's document language).
 
     `texts` are what people wrote in place of drafted statements, `review` what they decided; `edits` the
-    events that the method annex reports; `joined` how many people came in by code, where they did.
+    events that the method annex reports; `joined` how many people came in by code, where they did. Themes
+    come area by area where people put areas over them.
     Raises InputError when the themes are not over this session's counted notes.
     """
     spoken = language or session.document_language
+    review = review or Review()
+    themes = replace(themes, themes=in_order(themes.themes, review.areas.values()))
     heard = {theme.id: coverage(themes.notes_in(theme.id), session) for theme in themes.themes}
     for theme in themes.themes:
         for strategy in theme.strategies:
             heard[strategy.id] = coverage(themes.notes_in(theme.id, strategy.id), session)
     overall = coverage(themes.notes, session)
-    figures = figures_of(session, themes, review or Review(), joined)
+    figures = figures_of(session, themes, review, joined)
     under = {lens: reading.notes for lens, reading in figures.lenses.items()}
     chosen = {theme.id: quotes(themes.notes_in(theme.id), themes) for theme in themes.themes}
-    facts = Facts(session, themes, overall, heard, under, chosen, figures, review or Review())
-    return Synthesis(
+    facts = Facts(session, themes, overall, heard, under, chosen, figures, review)
+    result = Synthesis(
         session=session,
         themes=themes,
         language=spoken,
@@ -57,10 +63,17 @@ def synthesise(
         sections=draft(facts, spoken, texts or {}),
         initiatives=initiatives(themes),
         quotes=chosen,
-        review=review or Review(),
+        review=review,
         edits=tuple(edits),
         figures=figures,
     )
+    edition = review.edition
+    if edition is None or edition.state is State.DRAFT:
+        return result
+    # editions are told apart by what they say in the document's own language, whatever is read now
+    own = session.document_language
+    told = result if own == spoken else replace(result, sections=draft(facts, own, texts or {}))
+    return replace(result, changed=changed(edition.parts, parts_of(told)))
 
 
 def figures_of(session: Session, themes: ThemeSet, review: Review, joined: int | None = None) -> Figures:

@@ -13,7 +13,9 @@ from synthesis.domain.ids import new_id
 from synthesis.domain.people import Actor
 from synthesis.domain.register import BALLOT, Entry
 from synthesis.domain.review import Tally
+from synthesis.domain.roadmap import by_home
 from synthesis.domain.session import Session, SessionStatus
+from synthesis.domain.theme import ThemeSet
 from synthesis.domain.vote import FEWEST_FOR_GROUPS, Cast, Count, Marks, by_group, checked, pairwise, tally
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Closed, NotFound
@@ -206,9 +208,11 @@ def keep_tally(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -
 
 
 def votable(workshop: Workshop, way: Ballot) -> tuple[Item, ...]:
-    """What may be marked: notes that count, of one activity or of all; or strategies; or themes."""
+    """What may be marked: notes that count, of one activity or of all; or strategies, themes, initiatives."""
     if way.on is VotedOn.NOTES:
         return tuple(_notes(workshop.session, way.about))
+    if way.on is VotedOn.INITIATIVES:
+        return tuple(_initiatives(workshop))
     themes = workshop.themes.themes if workshop.themes else ()
     if way.on is VotedOn.THEMES:
         return tuple(Item(id=theme.id, text=theme.name) for theme in themes)
@@ -217,6 +221,14 @@ def votable(workshop: Workshop, way: Ballot) -> tuple[Item, ...]:
         for theme in themes
         for strategy in theme.strategies
     )
+
+
+def _initiatives(workshop: Workshop) -> Iterable[Item]:
+    themes = workshop.themes or ThemeSet(notes=())
+    for home, inside in by_home(workshop.review.initiatives.values(), themes):
+        under = home.strategy or home.theme
+        for one in inside:
+            yield Item(id=one.id, text=one.what, under=under.name if under else "")
 
 
 def _notes(session: Session, about: str | None) -> Iterable[Item]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from synthesis.domain.session import Group
+from synthesis.exporter.chapters import standing
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.report import Block, Cell, Cover, Figures, Heading, Table
@@ -29,7 +30,8 @@ def cover(material: Material, made_on: date | None) -> Cover:
         (say("doc_cover_client"), session.client),
         (say("doc_cover_programme"), session.programme),
         (say("doc_cover_scope"), session.scope),
-        (say("doc_cover_state"), say("doc_state_draft_long")),
+        (say("doc_cover_state"), standing.state_in_full(material)),
+        (say("doc_cover_backing"), standing.backing(material)),
         (say("doc_cover_made_on"), say.date(made_on) if made_on else ""),
     )
     return Cover(

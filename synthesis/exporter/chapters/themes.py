@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
+from synthesis.domain.areas import by_area
+from synthesis.domain.roadmap import not_promoted
 from synthesis.domain.theme import Strategy, Theme
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
@@ -14,18 +17,40 @@ _GROUP_ROWS = 30
 
 
 def chapters(material: Material) -> Iterator[Block]:
-    """Every theme, in the order of the board."""
+    """Every theme, in the order of the board; under the areas that people put over them, when there are any."""
     themes = material.synthesis.themes.themes
-    for theme in themes:
-        yield Heading(
-            text=theme.name,
-            level=1,
-            key=f"theme:{theme.id}/name",
-            number=material.numbers[theme.id],
-            theme=theme.id,
-            starts_page=theme is themes[0],
-        )
-        yield from _theme(material, theme)
+    if not deeper(material):
+        for theme in themes:
+            yield from _chapter(material, theme, starts_page=theme is themes[0])
+        return
+    for place, (area, inside) in enumerate(by_area(themes, material.synthesis.review.areas.values())):
+        name = area.name if area else material.say("doc_area_none")
+        yield Heading(text=name, level=1, starts_page=not place)
+        for theme in inside:
+            for block in _chapter(material, theme, starts_page=False):
+                yield _lower(block) if isinstance(block, Heading) else block
+
+
+def deeper(material: Material) -> bool:
+    """Whether themes stand one level deeper, under areas."""
+    areas = by_area(material.synthesis.themes.themes, material.synthesis.review.areas.values())
+    return any(area for area, _ in areas)
+
+
+def _lower(heading: Heading) -> Heading:
+    return replace(heading, level=min(3, heading.level + 1))
+
+
+def _chapter(material: Material, theme: Theme, *, starts_page: bool) -> Iterator[Block]:
+    yield Heading(
+        text=theme.name,
+        level=1,
+        key=f"theme:{theme.id}/name",
+        number=material.numbers[theme.id],
+        theme=theme.id,
+        starts_page=starts_page,
+    )
+    yield from _theme(material, theme)
 
 
 def _theme(material: Material, theme: Theme) -> Iterator[Block]:
@@ -102,7 +127,8 @@ def _strategy(material: Material, theme: Theme, strategy: Strategy) -> Iterator[
 
 def _initiatives(material: Material, theme: Theme) -> Iterator[Block]:
     say = material.say
-    found = [i for i in material.synthesis.initiatives if i.theme == theme.id]
+    kept = material.synthesis.review.initiatives.values()
+    found = [i for i in not_promoted(material.synthesis.initiatives, kept) if i.theme == theme.id]
     if not found:
         return
     yield Heading(text=say("doc_initiatives"), level=2, listed=False)

@@ -237,6 +237,14 @@ def _contents(right: int) -> str:
             look=_colour(FAINT) + _size(9.5),
             hidden=True,
         )
+        + paragraph_style(
+            "TOC3",
+            "toc 3",
+            then="Normal",
+            layout=f'{tabs(1588)}{_spacing(0, 0, 1.0)}<w:ind w:left="1021"/>',
+            look=_colour(FAINT) + _size(9.5),
+            hidden=True,
+        )
     )
 
 

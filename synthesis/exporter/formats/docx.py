@@ -164,7 +164,7 @@ class _Writer:
         if block.number:
             level = block.number.count(".")
             layout += f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="2"/></w:numPr>'
-        if hue and block.level == 1:
+        if hue and block.number and "." not in block.number:
             rule = f'<w:bottom w:val="single" w:sz="18" w:space="5" w:color="{hue.bar}"/>'
             layout += f"<w:pBdr>{rule}</w:pBdr>"
         spacing = _before(44) if block.level == 1 and not block.starts_page else ""

@@ -1,0 +1,161 @@
+"""The road map as a picture: a bar for each initiative from its first year to its horizon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from synthesis.domain.review import Initiative
+from synthesis.domain.roadmap import by_home, home_of, span, years
+from synthesis.domain.synthesis import Synthesis
+from synthesis.exporter.chapters.roadmap import shortened, told_years
+from synthesis.exporter.material import Material
+from synthesis.exporter.neutral import one_line
+from synthesis.exporter.palette import INK, QUIET, RULE, Hue, hues
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+__all__ = ["reading", "road_map", "rows"]
+
+_ROW = 46
+_LINE = 34
+_FONT = "Inter, Source Sans 3, Calibri, Carlito, sans-serif"
+_NOBODYS = Hue("none", "D8D4CE", QUIET, "635B50")
+
+
+def rows(synthesis: Synthesis) -> list[dict[str, str]]:
+    """The table behind the picture: every initiative with its theme, strategy, lead and years."""
+    material = Material(synthesis)
+    say = material.say
+    found = []
+    for one in _ordered(synthesis):
+        home = home_of(one, synthesis.themes)
+        found.append(
+            {
+                say("doc_initiative"): one_line(one.what),
+                say("doc_theme"): home.theme.name if home.theme else "—",
+                say("doc_strategy"): home.strategy.name if home.strategy else "—",
+                say("doc_sheet_lead"): one_line(one.lead) or "—",
+                say("doc_sheet_years"): told_years(material, one) or say("doc_sheet_open"),
+            }
+        )
+    return found
+
+
+def reading(synthesis: Synthesis) -> str:
+    """What the picture says, in one sentence with its figures."""
+    every, material = _ordered(synthesis), Material(synthesis)
+    dated, owned = [one for one in every if span(one)], [one for one in every if one.lead.strip()]
+    if not every:
+        return material.say("doc_chart_roadmap_none")
+    reached = years(dated)
+    said = material.say("doc_chart_roadmap_said", dated=len(dated), of=len(every), owned=len(owned))
+    if not reached:
+        return said
+    return f"{said} {material.say('doc_chart_roadmap_span', first=str(reached[0]), last=str(reached[-1]))}"
+
+
+def road_map(synthesis: Synthesis) -> go.Figure:
+    """Initiatives with a year, in the order of the document and the colours of their themes.
+
+    One whose other end is open has a bar of one year. `figure.layout.meta["alt"]` says it all in words.
+    """
+    import plotly.graph_objects as go
+
+    material, every = Material(synthesis), _ordered(synthesis)
+    dated = [one for one in every if span(one)]
+    colours = hues(synthesis.themes.themes)
+    figure = go.Figure()
+    for place, one in enumerate(dated):
+        theme = home_of(one, synthesis.themes).theme
+        hue = colours[theme.id] if theme else _NOBODYS
+        first, last = span(one) or (0, 0)
+        told = told_years(material, one)
+        figure.add_trace(
+            go.Bar(
+                orientation="h",
+                y=[place],
+                base=[first - 0.5],
+                x=[last - first + 1],
+                width=0.56,
+                text=[" · ".join(filter(None, [told, _shown(one.lead)]))],
+                textposition="inside" if last > first else "outside",
+                insidetextanchor="start",
+                constraintext="none",
+                cliponaxis=False,
+                insidetextfont={"color": f"#{INK}"},
+                marker={"color": f"#{hue.paper}", "line": {"color": f"#{hue.ink}", "width": 1.5}},
+                hovertemplate=f"{_shown(one.what)}<br>{told}<extra></extra>",
+            )
+        )
+    _dress(figure, material, dated, _alt(material, every))
+    return figure
+
+
+def _ordered(synthesis: Synthesis) -> list[Initiative]:
+    placed = by_home(synthesis.review.initiatives.values(), synthesis.themes)
+    return [one for _, inside in placed for one in inside]
+
+
+def _alt(material: Material, every: list[Initiative]) -> str:
+    told = [(one, told_years(material, one) or material.say("doc_sheet_open")) for one in every]
+    items = [
+        material.say("doc_chart_alt_item", theme=shortened(one.what), detail=detail) for one, detail in told
+    ]
+    return f"{material.say('doc_roadmap')}. {'; '.join(items)}."
+
+
+def _dress(figure: go.Figure, material: Material, dated: list[Initiative], alt: str) -> None:
+    every = years(dated)
+    step = max(1, -(-len(every) // 12))
+    figure.update_layout(
+        height=_ROW * max(len(dated), 2) + 64,
+        margin={"l": 8, "r": 24, "t": 8, "b": 8},
+        font={"family": _FONT, "size": 14, "color": f"#{INK}"},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        hoverlabel={"bgcolor": "#FFFFFF", "bordercolor": f"#{RULE}", "font": {"color": f"#{INK}"}},
+        showlegend=False,
+        dragmode=False,
+        barmode="overlay",
+        meta={"alt": alt},
+    )
+    if every:
+        figure.update_xaxes(range=[every[0] - 0.6, every[-1] + 0.6])
+    figure.update_xaxes(
+        side="top",
+        tickvals=list(every[::step]),
+        ticktext=[str(year) for year in every[::step]],
+        showgrid=True,
+        gridcolor="rgba(128, 118, 108, 0.35)",
+        zeroline=False,
+        fixedrange=True,
+    )
+    figure.update_yaxes(
+        autorange="reversed",
+        showgrid=False,
+        zeroline=False,
+        fixedrange=True,
+        automargin=True,
+        ticks="",
+        ticklabelstandoff=8,
+        tickvals=list(range(len(dated))),
+        ticktext=[_label(one.what) for one in dated],
+    )
+
+
+def _label(title: str) -> str:
+    lines = [""]
+    for word in shortened(title).split():
+        if lines[-1] and len(lines[-1]) + len(word) + 1 > _LINE:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    kept = lines if len(lines) <= 2 else [lines[0], lines[1] + " …"]
+    return "<br>".join(_shown(line[: _LINE + 10]) for line in kept)
+
+
+def _shown(text: str) -> str:
+    """The text as plotly shows it: no tag, no formula, no blank to fill in."""
+    shown = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return shown.replace("$", "&#36;").replace("%{", "%&#123;")
