@@ -18,6 +18,7 @@ _ICONS = {
     "capture": ":material/edit_note:",
     "themes": ":material/dashboard:",
     "draft": ":material/article:",
+    "roadmap": ":material/timeline:",
     "document": ":material/description:",
     "people": ":material/group:",
     "join": ":material/login:",

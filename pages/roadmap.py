@@ -65,7 +65,7 @@ def years(one: Initiative) -> str:
 
 def place_in_vote(one: Initiative) -> str:
     """Its place in the last vote on initiatives."""
-    for tally in reversed(board.review.tallies.values()):
+    for tally in reversed(tuple(board.review.tallies.values())):
         if tally.on is VotedOn.INITIATIVES:
             found = next((c for c in tally.counts if c.item == one.id and c.voters), None)
             of = len(tally.counts)
@@ -192,9 +192,7 @@ def show_sheet(one: Initiative, home: Home) -> None:
                 words("count_notes", notes=len(notes)), type="tertiary", icon=":material/sticky_note_2:"
             ):
                 show_sources(one, home)
-            if st.button(
-                words("sheet_edit"), key=f"edit_{one.id}", type="tertiary", icon=":material/edit:"
-            ):
+            if st.button(words("sheet_edit"), key=f"edit_{one.id}", type="tertiary", icon=":material/edit:"):
                 st.session_state["sheet_open"] = one.id
                 st.session_state["sheet_seen"] = one
                 st.rerun()
@@ -226,7 +224,9 @@ def show_sources(one: Initiative, home: Home) -> None:
         placeholder="",
         key=f"sources_{one.id}_{len(one.note_ids)}",
     )
-    if chosen != before and st.button(words("sheet_sources_save"), key=f"set_sources_{one.id}", type="primary"):
+    if chosen != before and st.button(
+        words("sheet_sources_save"), key=f"set_sources_{one.id}", type="primary"
+    ):
         run(set_sources, session.id, one.id, chosen, receipt=words("sheet_saved"))
         st.rerun()
 
@@ -300,9 +300,7 @@ def show_form(one: Initiative, home: Home) -> None:
 
 def asked(name: str, seen: Initiative, now: Initiative) -> str:
     """One passage of the sheet."""
-    text = st.text_area(
-        words(f"sheet_{name}"), value=getattr(seen, name), key=f"{name}_{now.id}", height=88
-    )
+    text = st.text_area(words(f"sheet_{name}"), value=getattr(seen, name), key=f"{name}_{now.id}", height=88)
     meanwhile(getattr(seen, name), getattr(now, name))
     return text
 
@@ -459,7 +457,7 @@ head(
     session.title,
     over=words("page_roadmap"),
     hint=words("roadmap_hint" if kept else "roadmap_empty"),
-    to="consultation",
+    to="document",
     label=words("roadmap_next") if kept else "",
 )
 with st.container(horizontal=True):

@@ -55,7 +55,9 @@ def _new(session_id: str, themes: ThemeSet, words: Words) -> None:
     names = {theme.id: theme.name for theme in themes.themes}
     turn = st.session_state.get("area_round", 0)
     with st.form("new_area", border=False):
-        name = st.text_input(words("area_new"), key=f"new_area_name_{turn}", placeholder=words("area_example"))
+        name = st.text_input(
+            words("area_new"), key=f"new_area_name_{turn}", placeholder=words("area_example")
+        )
         chosen = st.multiselect(
             words("area_themes"),
             list(names),

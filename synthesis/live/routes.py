@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from synthesis.domain.people import LOCAL_ORGANISER
 from synthesis.errors import SynthesisError
-from synthesis.live import consulting, doors, hub, room
+from synthesis.live import doors, hub, room
 from synthesis.services.sessions import list_sessions
 from synthesis.services.workspace import open_workspace
 
@@ -38,4 +38,4 @@ async def lifespan(app: object) -> AsyncIterator[dict[str, object]]:
         yield {}
 
 
-ROUTES = [Route("/api/health", health), *doors.ROUTES, *room.ROUTES, *consulting.ROUTES]
+ROUTES = [Route("/api/health", health), *doors.ROUTES, *room.ROUTES]

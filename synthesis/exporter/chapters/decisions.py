@@ -44,7 +44,12 @@ def _table(material: Material, found: list[Decision], caption: str) -> Table:
     return Table(
         caption=caption,
         description=say("doc_decided_alt"),
-        head=(say("doc_decided_what"), say("doc_decided_about"), say("doc_decided_owner"), say("doc_decided_due")),
+        head=(
+            say("doc_decided_what"),
+            say("doc_decided_about"),
+            say("doc_decided_owner"),
+            say("doc_decided_due"),
+        ),
         rows=tuple(
             (
                 Cell(one.text),

@@ -122,7 +122,7 @@ def _fields(material: Material, one: Initiative, home: Home) -> Iterator[tuple[s
 
 def _vote(material: Material, one: Initiative) -> str:
     """Its place in the last vote on initiatives."""
-    for tally in reversed(material.synthesis.review.tallies.values()):
+    for tally in reversed(tuple(material.synthesis.review.tallies.values())):
         if tally.on is VotedOn.INITIATIVES:
             marked = [count for count in tally.counts if count.voters]
             place = next((count.rank for count in marked if count.item == one.id), None)
