@@ -66,7 +66,7 @@ DYNAMIC = {
         "document",
         "people",
     ),
-    "sheet_": ("why", "first_step", "resources", "indicator", "risks"),
+    "sheet_": ("why", "starts", "horizon", "first_step", "resources", "indicator", "risks"),
     "doc_sheet_": (
         *("strategy", "lead", "partners", "years"),
         *("first_step", "resources", "indicator", "risks", "vote"),
