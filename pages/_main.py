@@ -20,6 +20,7 @@ _ICONS = {
     "board": ":material/view_week:",
     "review": ":material/insights:",
     "draft": ":material/article:",
+    "roadmap": ":material/timeline:",
     "document": ":material/description:",
     "people": ":material/group:",
     "join": ":material/login:",

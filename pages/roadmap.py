@@ -65,7 +65,7 @@ def years(one: Initiative) -> str:
 
 def place_in_vote(one: Initiative) -> str:
     """Its place in the last vote on initiatives."""
-    for tally in reversed(board.review.tallies.values()):
+    for tally in reversed(tuple(board.review.tallies.values())):
         if tally.on is VotedOn.INITIATIVES:
             found = next((c for c in tally.counts if c.item == one.id and c.voters), None)
             of = len(tally.counts)
@@ -457,7 +457,7 @@ head(
     session.title,
     over=words("page_roadmap"),
     hint=words("roadmap_hint" if kept else "roadmap_empty"),
-    to="consultation",
+    to="document",
     label=words("roadmap_next") if kept else "",
 )
 with st.container(horizontal=True):

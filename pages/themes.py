@@ -7,6 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from pages._ui.actions import run, show_outcome
+from pages._ui.areas import show_areas
 from pages._ui.engine import choose_engine, chosen_engine
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
@@ -504,6 +505,7 @@ def show_grouping(waiting: int) -> None:
             if st.button(words("themes_afresh_do"), type="primary", key="group_afresh"):
                 group(afresh=True, count=wanted)
                 st.rerun()
+        show_areas(board, themes, words)
         undo_bar(session.id)
         if st.button(words("boards_open"), key="to_board", icon=":material/view_week:"):
             go("board")

@@ -52,6 +52,7 @@ def here(server):
         "room": f"room?s={held.id}",
         "capture": f"capture?s={sample.id}",
         "themes": f"themes?s={sample.id}",
+        "road map": f"roadmap?s={sample.id}",
         "themes, none": f"themes?s={held.id}",
         "review": f"review?s={sample.id}",
         "review, none": f"review?s={held.id}",

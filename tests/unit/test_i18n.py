@@ -92,6 +92,11 @@ DYNAMIC = {
     "chart_": ("groups_out_of", "tables_out_of", "groups", "tables"),
     "table_column_": COUNTED,
     "table_": FIXED,
+    "sheet_": ("why", "starts", "horizon", "first_step", "resources", "indicator", "risks"),
+    "doc_sheet_": (
+        *("strategy", "lead", "partners", "years"),
+        *("first_step", "resources", "indicator", "risks", "vote"),
+    ),
     "role_": ("organiser", "facilitator"),
     "door_hint_": ("organiser", "facilitator"),
     "people_as_": ("organiser", "facilitator"),

@@ -17,7 +17,7 @@ _GROUP_ROWS = 30
 
 
 def chapters(material: Material) -> Iterator[Block]:
-    """Every theme, in the order of the board; under the areas that people put over them, when there are any."""
+    """Every theme, in the order of the board; under the areas that people put over them, if any."""
     themes = material.synthesis.themes.themes
     if not deeper(material):
         for theme in themes:

@@ -17,6 +17,7 @@ from synthesis.domain.access import ALLOWED
 from synthesis.domain.job import Job
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.people import Actor, Role
+from synthesis.domain.review import Initiative
 from synthesis.domain.synthesis import Wording
 from synthesis.errors import AccessDenied, Closed, NotFound
 from synthesis.services import capture, changes, jobs, reporting, room, sessions, theming
@@ -101,6 +102,9 @@ JOB = Job(
 )
 
 
+SHEET = Initiative(id="i99", what="Un plan")
+
+
 def calls(session_id: str) -> dict[str, tuple]:
     """Arguments for every use case, as somebody would give them for this session."""
     job = replace(JOB, session_id=session_id)
@@ -172,6 +176,22 @@ def calls(session_id: str) -> dict[str, tuple]:
         "room.withdraw_own_note": (session_id, "n1", {"secret": "s" * 32}),
         "room.similar_notes": (session_id, "juntos", "Luz"),
         "room.add_voice": (session_id, "n1"),
+        "roadmap.promote_notes": (session_id, ["n1"]),
+        "roadmap.promote_suggested": (session_id, "i99"),
+        "roadmap.promote_strategy": (session_id, "s99"),
+        "roadmap.edit_initiative": (session_id, SHEET, SHEET),
+        "roadmap.place_initiative": (session_id, "i99", "t99"),
+        "roadmap.set_sources": (session_id, "i99", []),
+        "roadmap.remove_initiative": (session_id, "i99"),
+        "areas.create_area": (session_id, "Ciudad"),
+        "areas.rename_area": (session_id, "a99", "Ciudad"),
+        "areas.set_area_themes": (session_id, "a99", []),
+        "areas.remove_area": (session_id, "a99"),
+        "decisions.add_decision": (session_id, "Se hace."),
+        "decisions.edit_decision": (session_id, "d99", {"text": "Se hace."}),
+        "decisions.settle_decision": (session_id, "d99"),
+        "decisions.reopen_decision": (session_id, "d99"),
+        "decisions.remove_decision": (session_id, "d99"),
         "voting.ballot_paper": (session_id, "juntos"),
         "voting.cast_ballot": (session_id, "juntos", {}, {}),
         "voting.cast_for_others": (session_id, "juntos", {}, {}),
