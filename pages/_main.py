@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from pages._ui import runtime
@@ -20,10 +22,14 @@ _ICONS = {
     "draft": ":material/article:",
     "document": ":material/description:",
     "people": ":material/group:",
+    "trace": ":material/timeline:",
     "join": ":material/login:",
 }
 _FOR_THE_ROOM = "join"
 """The page of those who have a code and no account; it stands in nobody's menu."""
+
+_REVIEW = ("queue", "blind", "talks", "present", "trace")
+"""Pages that stand together under one heading of the menu."""
 
 _ASKS = {"session": "edit session", "people": "appoint"}
 """What somebody must be allowed to do for a page to stand in the menu."""
@@ -45,7 +51,10 @@ def main() -> None:
             default=name == "home",
             visibility="visible" if shown else "hidden",
         )
-    page = st.navigation(list(runtime.PAGES.values()), position="top")
+    sections: dict[str, list[Any]] = {"": [], words("page_section_review"): []}
+    for name, made in runtime.PAGES.items():
+        sections[words("page_section_review") if name in _REVIEW else ""].append(made)
+    page = st.navigation(sections, position="top")
     st.set_page_config(page_title=f"{page.title} · Minga")
     style()
     keep_address()

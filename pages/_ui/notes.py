@@ -29,7 +29,8 @@ def plain(text: str) -> str:
 
 def style() -> None:
     """The look of papers and headings, once a page."""
-    st.html(f"<style>{(_FOLDER / 'look.css').read_text(encoding='utf-8')}</style>")
+    sheets = ("look.css", "rooms.css")
+    st.html(f"<style>{''.join((_FOLDER / name).read_text(encoding='utf-8') for name in sheets)}</style>")
 
 
 def heading(text: str, level: int = 1, hint: str = "", over: str = "") -> None:
@@ -101,6 +102,44 @@ def note_cards(notes: Iterable[Note], session: Session, paper: str = "") -> None
         for note in notes
     )
     st.html(f'<div class="m-papers"{_hue(paper)}>{cards}</div>')
+
+
+def timeline(steps: Iterable[tuple[str, str, str]], *, key: str = "") -> None:
+    """What happened, one under the other: (when, what, who) each; who may be empty."""
+    rows = "".join(
+        f'<li><time>{escape(when)}</time><p dir="auto">{escape(what)}</p>'
+        + (f"<small>{escape(who)}</small>" if who else "")
+        + "</li>"
+        for when, what, who in steps
+    )
+    if rows:
+        st.html(f'<ol class="m-story {escape(key)}">{rows}</ol>')
+
+
+def one_paper(note: Note, session: Session, paper: str = "") -> None:
+    """One note, large, with reference, group and table."""
+    st.html(
+        f'<div class="m-papers m-one"{_hue(paper)}><article class="m-paper"><p dir="auto">{escape(note.text)}</p>'
+        f"<footer>{escape(_about(note, session))}</footer></article></div>"
+    )
+
+
+def sheet_of_notes(title: str, base: str, rows: Iterable[tuple[Note, str]]) -> None:
+    """A sheet to print: notes with what became of each, under a title and its base."""
+    items = "".join(
+        f'<tr><td>{escape(note.label)}</td><td dir="auto">{escape(note.text)}</td><td dir="auto">{escape(told)}</td></tr>'
+        for note, told in rows
+    )
+    st.html(
+        f'<section class="m-sheet"><h2 dir="auto">{escape(title)}</h2><p>{escape(base)}</p><table>{items}</table></section>'
+    )
+
+
+def points(lines: Iterable[str]) -> None:
+    """Lines as a list of points."""
+    found = "".join(f'<li dir="auto">{escape(line)}</li>' for line in lines)
+    if found:
+        st.html(f'<ul class="m-points">{found}</ul>')
 
 
 def table_name(table: str, say: Words) -> str:

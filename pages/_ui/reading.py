@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from pages._ui.notes import plain
+from pages._ui.runtime import go
 from synthesis.domain.note import Note
 from synthesis.domain.session import Session
 from synthesis.domain.theme import Move, Theme, ThemeSet
@@ -101,6 +102,8 @@ def show_why(chosen: list[str], themes: ThemeSet, say: Words) -> None:
             st.caption(say("why_like"))
         for text in alike:
             st.text(f"• {_cut(text)}")
+        if st.button(say("trace_why_link"), key="to_trace", icon=":material/timeline:", type="tertiary"):
+            go("trace", note=notes[0].id)
 
 
 def reasons(why: Mapping[str, object], say: Words) -> list[str]:

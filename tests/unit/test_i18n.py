@@ -15,6 +15,7 @@ from fluent.syntax import ast as ftl
 
 from synthesis import errors, i18n
 from synthesis.clustering import pipeline
+from synthesis.domain import story
 from synthesis.domain.activity import ActivityKind, Method, Stage, VotedOn
 from synthesis.domain.note import Kind, Standing
 from synthesis.domain.session import SessionStatus
@@ -54,7 +55,13 @@ DYNAMIC = {
     "room_stage_": tuple(Stage),
     "room_each_": ("dots", "impact", "effort"),
     "room_is_": ("named", "anonymous", "confidential", "concealed", "similar"),
-    "page_": ("home", "session", "room", "join", "capture", "themes", "draft", "document", "people"),
+    "page_": (
+        *("home", "session", "room", "join", "capture", "themes", "draft", "document", "people"),
+        *("trace",),
+    ),
+    "trace_part_": ("notes", "themes", "states", "return"),
+    "trace_again_": ("undone", "redone", "restored"),
+    "trace_": tuple(story.TOLD),
     "role_": ("organiser", "facilitator"),
     "door_hint_": ("organiser", "facilitator"),
     "people_as_": ("organiser", "facilitator"),
