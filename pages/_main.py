@@ -22,6 +22,7 @@ _ICONS = {
     "draft": ":material/article:",
     "document": ":material/description:",
     "people": ":material/group:",
+    "queue": ":material/keyboard:",
     "trace": ":material/timeline:",
     "join": ":material/login:",
 }

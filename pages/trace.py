@@ -40,7 +40,7 @@ button { font: inherit; font-family: var(--st-font); padding: 8px 20px; border-r
   border: 1px solid var(--st-border-color); background: transparent; color: var(--st-text-color); }
 button:focus-visible { outline: 3px solid var(--st-text-color); outline-offset: 2px; }
 """,
-    js=(Path(__file__).parent / "_ui" / "print.js").read_text(encoding="utf-8"),
+    js=(Path(__file__).parent / "_ui" / "rooms" / "print.js").read_text(encoding="utf-8"),
 )
 
 words = say()

@@ -98,7 +98,7 @@ def note_cards(notes: Iterable[Note], session: Session, paper: str = "") -> None
     """Notes as papers, with reference, group and table."""
     cards = "".join(
         f'<article class="m-paper"><p dir="auto">{escape(note.text)}</p>'
-        f"<footer>{escape(_about(note, session))}</footer></article>"
+        f"<footer>{escape(about(note, session))}</footer></article>"
         for note in notes
     )
     st.html(f'<div class="m-papers"{_hue(paper)}>{cards}</div>')
@@ -120,7 +120,7 @@ def one_paper(note: Note, session: Session, paper: str = "") -> None:
     """One note, large, with reference, group and table."""
     st.html(
         f'<div class="m-papers m-one"{_hue(paper)}><article class="m-paper"><p dir="auto">{escape(note.text)}</p>'
-        f"<footer>{escape(_about(note, session))}</footer></article></div>"
+        f"<footer>{escape(about(note, session))}</footer></article></div>"
     )
 
 
@@ -147,7 +147,8 @@ def table_name(table: str, say: Words) -> str:
     return table if any(sign.isalpha() for sign in table) else say("room_table", table=table)
 
 
-def _about(note: Note, session: Session) -> str:
+def about(note: Note, session: Session) -> str:
+    """What stands under a note: its reference, group and table."""
     return " · ".join(filter(None, [note.label, session.group_name(note.group), note.table or ""]))
 
 
@@ -186,12 +187,12 @@ def select_notes(
     def card(stack: tuple[Note, ...]) -> dict[str, Any]:
         first = stack[0]
         many = len(stack) > 1
-        about = _labels(stack) if many else _about(first, session)
+        under = _labels(stack) if many else about(first, session)
         return {
             "id": first.id,
             "ids": [note.id for note in stack],
             "text": first.text,
-            "about": " · ".join(filter(None, [about, *remark(first)])),
+            "about": " · ".join(filter(None, [under, *remark(first)])),
             "pinned": all(note.id in pinned for note in stack),
             "times": f"×{len(stack)}" if many else "",
             "told": say("stack_of", notes=len(stack)) if many else "",

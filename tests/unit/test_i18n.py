@@ -57,7 +57,11 @@ DYNAMIC = {
     "room_is_": ("named", "anonymous", "confidential", "concealed", "similar"),
     "page_": (
         *("home", "session", "room", "join", "capture", "themes", "draft", "document", "people"),
-        *("trace",),
+        *("trace", "queue"),
+    ),
+    "queue_": (
+        *("unsure", "proposed", "parked", "unsure_hint", "proposed_hint", "parked_hint"),
+        *("keep", "move", "park", "skip", "undo", "stored", "over", "homes", "queue"),
     ),
     "trace_part_": ("notes", "themes", "states", "return"),
     "trace_again_": ("undone", "redone", "restored"),
