@@ -55,7 +55,7 @@ class BoardDifference:
 def compare_boards(now: Workshop, other: Workshop) -> BoardDifference:
     """What differs in the other state, told from now: notes in order of arrival, themes in their order.
 
-    A strategy that is missing on one side is a pair with an empty name on that side.
+    A strategy that is missing on one side, while its theme is on both, has an empty name on that side.
     """
     here = now.themes or ThemeSet(notes=()).with_notes(now.session.counted_notes)
     there = other.themes or ThemeSet(notes=()).with_notes(other.session.counted_notes)
@@ -112,13 +112,19 @@ def _theme_names(themes: ThemeSet) -> dict[str, str]:
 
 
 def _strategies(here: ThemeSet, there: ThemeSet) -> tuple[tuple[str, str], ...]:
-    now = {s.id: s.name for theme in here.themes for s in theme.strategies}
-    then = {s.id: s.name for theme in there.themes for s in theme.strategies}
-    return tuple(
-        (now.get(key, ""), then.get(key, ""))
-        for key in dict.fromkeys([*now, *then])
-        if now.get(key) != then.get(key)
-    )
+    """Strategies under other names, and those that come or go while their theme stays."""
+    now, then = _strategy_names(here), _strategy_names(there)
+    stay = {t.id for t in here.themes} & {t.id for t in there.themes}
+    found = []
+    for key in dict.fromkeys([*now, *then]):
+        (theme, name), (other_theme, other) = now.get(key, ("", "")), then.get(key, ("", ""))
+        if name != other and (name and other or (theme or other_theme) in stay):
+            found.append((name, other))
+    return tuple(found)
+
+
+def _strategy_names(themes: ThemeSet) -> dict[str, tuple[str, str]]:
+    return {s.id: (theme.id, s.name) for theme in themes.themes for s in theme.strategies}
 
 
 def _texts(now: Workshop, other: Workshop) -> tuple[str, ...]:

@@ -166,7 +166,7 @@ const draw = (root) => {
   root.tools.replaceChildren(...tools);
   if (!note) {
     const over = make("p", "over", labels.over);
-    root.desk.replaceChildren(over);
+    root.desk.replaceChildren(over, root.tools);
     tell(root, labels.over);
     if (root.hasFocusInside) root.focus({ preventScroll: true });
     return;
@@ -184,7 +184,9 @@ const draw = (root) => {
     item.append(option_button(root, note, option, i + 1));
     homes.append(item);
   });
-  root.desk.replaceChildren(paper, homes);
+  const left_side = make("div");
+  left_side.append(paper, root.tools);
+  root.desk.replaceChildren(left_side, homes);
   tell(root, fill(labels.told, { n: done + 1, total, text: note.text, home: note.options[0].name }));
   // a pressed button is gone by now: the keys must not go with it
   if (root.hasFocusInside) root.focus({ preventScroll: true });
@@ -205,7 +207,7 @@ const build = (root, data) => {
   root.tools = make("div", "tools");
   root.live = make("div", "live");
   root.live.setAttribute("aria-live", "assertive");
-  root.append(bar, track, root.desk, root.tools, root.live);
+  root.append(bar, track, root.desk, root.live);
   root.tabIndex = 0;
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", data.labels.queue);
