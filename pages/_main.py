@@ -23,6 +23,8 @@ _ICONS = {
     "document": ":material/description:",
     "people": ":material/group:",
     "queue": ":material/keyboard:",
+    "talks": ":material/campaign:",
+    "present": ":material/slideshow:",
     "trace": ":material/timeline:",
     "join": ":material/login:",
 }

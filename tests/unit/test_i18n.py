@@ -57,12 +57,13 @@ DYNAMIC = {
     "room_is_": ("named", "anonymous", "confidential", "concealed", "similar"),
     "page_": (
         *("home", "session", "room", "join", "capture", "themes", "draft", "document", "people"),
-        *("trace", "queue"),
+        *("trace", "queue", "talks", "present"),
     ),
     "queue_": (
         *("unsure", "proposed", "parked", "unsure_hint", "proposed_hint", "parked_hint"),
         *("keep", "move", "park", "skip", "undo", "stored", "over", "homes", "queue"),
     ),
+    "talks_": ("all", "to_decide", "linked_only"),
     "trace_part_": ("notes", "themes", "states", "return"),
     "trace_again_": ("undone", "redone", "restored"),
     "trace_": tuple(story.TOLD),
