@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from pages._ui.actions import run
-from pages._ui.notes import heading, plain, strip_of
+from pages._ui.notes import heading, strip_of
 from pages._ui.runtime import actor, go, say, workshop, workspace
-from pages._ui.stage import heard_lines, listen, owner_and_date, place_in_all, stage_part, stage_style
+from pages._ui.stage import heard_lines, listen, place_in_all, stage_part, stage_style
 from synthesis.domain.theme import NAME_LIMIT, ThemeSet
 from synthesis.errors import SynthesisError
 from synthesis.services.changes import to_undo, undo
@@ -31,9 +31,9 @@ keys_key = f"keys_{session.id}"
 def all_views() -> tuple[View, ...]:
     """The views, read anew when the session has changed."""
     wanted = (session.id, board.revision, words.language)
-    if state.get("stage_read", (None,))[0] != wanted:
-        state["stage_read"] = (wanted, views(workspace(), actor(), session.id, words.language))
-    found: tuple[View, ...] = state["stage_read"][1]
+    if state.get("slide_read", (None,))[0] != wanted:
+        state["slide_read"] = (wanted, views(workspace(), actor(), session.id, words.language))
+    found: tuple[View, ...] = state["slide_read"][1]
     return found
 
 
@@ -41,24 +41,24 @@ def place() -> int:
     """Which view is shown: the one last gone to, or what stands in its place when it is gone."""
     names = [view.key for view in shown]
     asked = st.query_params.get("at")
-    at = names.index(asked) if asked in names else min(state.get("stage_place", 0), len(names) - 1)
-    state["stage_place"] = at
+    at = names.index(asked) if asked in names else min(state.get("slide_place", 0), len(names) - 1)
+    state["slide_place"] = at
     return at
 
 
 def to_view(number: int, by: str = "button") -> None:
     """Show another view."""
     number = min(max(number, 0), len(shown) - 1)
-    state["stage_place"], state["stage_by"] = number, by
+    state["slide_place"], state["slide_by"] = number, by
     st.query_params["at"] = shown[number].key
-    state.pop("stage_renaming", None)
+    state.pop("slide_renaming", None)
 
 
 def stepped() -> None:
     """A key was pressed: the view it asks for."""
     sent = (state.get(keys_key) or {}).get("step") or {}
     if isinstance(sent.get("to"), int):
-        state["stage_turn"] = int(sent.get("turn", 0))
+        state["slide_turn"] = int(sent.get("turn", 0))
         to_view(sent["to"], "key")
 
 
@@ -86,25 +86,23 @@ def over(view: View) -> str:
 def show_name(view: View) -> None:
     """The name of a view, or a box to write another in its place."""
     title = view.title or words("present_decisions")
-    if state.get("stage_renaming") != view.key or not view.id:
-        with st.container(key="stage_long" if len(title) > _LONG else "stage_short"):
+    if state.get("slide_renaming") != view.key or not view.id:
+        with st.container(key="slide_long" if len(title) > _LONG else "slide_short"):
             heading(title, over=over(view))
         return
     heading(words("present_rename_of", name=view.title), over=over(view))
-    with st.form("stage_name_form", border=False):
-        name = st.text_input(
-            words("present_name"), value=view.title, max_chars=NAME_LIMIT, key="stage_name"
-        )
+    with st.form("slide_name_form", border=False):
+        name = st.text_input(words("present_name"), value=view.title, max_chars=NAME_LIMIT, key="slide_name")
         with st.container(horizontal=True):
-            kept = st.form_submit_button(words("present_keep_name"), type="primary", key="stage_keep")
-            left = st.form_submit_button(words("present_cancel"), type="tertiary", key="stage_cancel")
+            kept = st.form_submit_button(words("present_keep_name"), type="primary", key="slide_keep")
+            left = st.form_submit_button(words("present_cancel"), type="tertiary", key="slide_cancel")
     if left:
-        state.pop("stage_renaming", None)
+        state.pop("slide_renaming", None)
         st.rerun()
     if kept:
         rename = rename_theme if view.kind is Kind.THEME else rename_strategy
         if run(rename, session.id, view.id, name, receipt=words("present_renamed")) is not None:
-            state.pop("stage_renaming", None)
+            state.pop("slide_renaming", None)
         st.rerun()
 
 
@@ -163,7 +161,7 @@ def show_move(view: View) -> None:
             words("present_move_note"),
             list(shown_notes),
             format_func=lambda i: f"{shown_notes[i].label}  {shown_notes[i].text[:_LABEL]}",
-            key=f"stage_note_{view.key}",
+            key=f"slide_note_{view.key}",
         )
         place_now = themes.placements.get(note) if note else None
         here = (place_now.theme, place_now.strategy) if place_now else None
@@ -172,66 +170,70 @@ def show_move(view: View) -> None:
             [home for home in homes if home != here],
             index=None,
             format_func=homes.__getitem__,
-            key=f"stage_home_{view.key}",
+            key=f"slide_home_{view.key}",
         )
-        if st.button(words("present_move_now"), type="primary", key="stage_move", disabled=target is None):
+        if st.button(words("present_move_now"), type="primary", key="slide_move", disabled=target is None):
             run(move_notes, session.id, [note], *target, receipt=words("present_moved"))
             st.rerun()
 
 
 def show_decide(view: View) -> None:
     """A form for what the group decides about what is shown."""
-    turn = state.get("stage_decisions", 0)
+    turn = state.get("slide_decisions", 0)
     about = view.key if view.id else ""
     with (
         st.popover(words("present_decide"), icon=":material/gavel:"),
-        st.form(f"stage_decide_{view.key}_{turn}", border=False),
+        st.form(f"slide_decide_{view.key}_{turn}", border=False),
     ):
-        text = st.text_area(words("present_decision"), max_chars=TEXT_LIMIT, key=f"stage_text_{view.key}_{turn}")
-        owner = st.text_input(words("present_owner"), max_chars=LINE_LIMIT, key=f"stage_owner_{view.key}_{turn}")
-        due = st.text_input(words("present_due"), max_chars=LINE_LIMIT, key=f"stage_due_{view.key}_{turn}")
-        is_open = st.checkbox(words("present_still_open"), key=f"stage_open_{view.key}_{turn}")
-        if st.form_submit_button(words("present_note_decision"), type="primary", key="stage_decided"):
+        text = st.text_area(
+            words("present_decision"), max_chars=TEXT_LIMIT, key=f"slide_text_{view.key}_{turn}"
+        )
+        owner = st.text_input(
+            words("present_owner"), max_chars=LINE_LIMIT, key=f"slide_owner_{view.key}_{turn}"
+        )
+        due = st.text_input(words("present_due"), max_chars=LINE_LIMIT, key=f"slide_due_{view.key}_{turn}")
+        is_open = st.checkbox(words("present_still_open"), key=f"slide_open_{view.key}_{turn}")
+        if st.form_submit_button(words("present_note_decision"), type="primary", key="slide_decided"):
             more = {"about": about, "owner": owner, "due": due, "settled": not is_open}
             if run(add_decision, session.id, text, **more, receipt=words("present_noted")) is not None:
-                state["stage_decisions"] = turn + 1
+                state["slide_decisions"] = turn + 1
             st.rerun()
 
 
 def show_bar(at: int) -> None:
     """Back and on, what may be corrected, and the way out."""
     view = shown[at]
-    with st.container(horizontal=True, vertical_alignment="center", key="stage_bar"):
+    with st.container(horizontal=True, vertical_alignment="center", key="slide_bar"):
         last = len(shown) - 1
         st.button(
-            words("present_back"), key="stage_back", icon=":material/arrow_back:", disabled=at == 0,
+            words("present_back"), key="slide_back", icon=":material/arrow_back:", disabled=at == 0,
             on_click=to_view, args=(at - 1,),
         )  # fmt: skip
         place_in_all(at, len(shown), words)
         st.button(
-            words("present_on"), key="stage_on", icon=":material/arrow_forward:", disabled=at == last,
+            words("present_on"), key="slide_on", icon=":material/arrow_forward:", disabled=at == last,
             on_click=to_view, args=(at + 1,),
         )  # fmt: skip
-        if view.id and st.button(words("present_rename"), key="stage_rename", icon=":material/edit:"):
-            state["stage_renaming"] = view.key
+        if view.id and st.button(words("present_rename"), key="slide_rename", icon=":material/edit:"):
+            state["slide_renaming"] = view.key
             st.rerun()
         if view.id:
             show_move(view)
         show_decide(view)
         event = to_undo(workspace(), actor(), session.id)
-        if st.button(words("undo"), key="stage_undo", icon=":material/undo:", disabled=event is None):
+        if st.button(words("undo"), key="slide_undo", icon=":material/undo:", disabled=event is None):
             run(undo, session.id, receipt=words("present_undone"))
             st.rerun()
-        if st.button(words("present_leave"), key="stage_leave", type="tertiary", icon=":material/close:"):
+        if st.button(words("present_leave"), key="slide_leave", type="tertiary", icon=":material/close:"):
             go("themes")
 
 
 stage_style()
 shown = all_views()
 at = place()
-with st.container(key="stage"):
+with st.container(key="slide"):
     show_name(shown[at])
     show_view(shown[at])
 show_bar(at)
-listen(at, len(shown), state.get("stage_turn", 0), state.get("stage_by", "key"), keys_key, stepped)
+listen(at, len(shown), state.get("slide_turn", 0), state.get("slide_by", "key"), keys_key, stepped)
 follow()

@@ -7,7 +7,7 @@ import streamlit as st
 from pages._ui.actions import run
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
-from pages._ui.notes import heading, one_paper, paper_of, plain
+from pages._ui.notes import heading, note_cards, one_paper, paper_of, plain
 from pages._ui.runtime import actor, go, say, workshop, workspace
 from synthesis.domain.talks import ideas
 from synthesis.services.talks import Landed, Message, forget_refusals, heard_messages, link_idea, refuse_link
@@ -34,9 +34,9 @@ def show_idea(message: Message, idea: Landed, *, linked: bool) -> None:
     key = f"{message.note.id}_{idea.note.id}"
     place = themes.placements.get(idea.note.id) if themes else None
     with st.container(key=f"link_{key}"):
-        one_paper(idea.note, session, paper_of(themes, place.theme if place else None) if themes else "")
-        st.caption(plain(where(idea)))
-        with st.container(horizontal=True):
+        note_cards([idea.note], session, paper_of(themes, place.theme if place else None) if themes else "")
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.caption(plain(where(idea)))
             pair = (session.id, message.note.id, idea.note.id)
             if not linked and st.button(words("talks_yes"), key=f"yes_{key}", icon=":material/check:"):
                 run(link_idea, *pair, receipt=words("talks_linked"))

@@ -16,6 +16,8 @@ from synthesis.i18n import Words
 from synthesis.services.presenting import Direction, Heard
 
 _FOLDER = Path(__file__).parent / "rooms"
+_DIRECTIONS, _QUOTES = 5, 3
+"""How many fit on one view; where something was decided, two and one fewer."""
 
 _keys = st.components.v2.component(
     "minga_keys", html="<i></i>", js=(_FOLDER / "keys.js").read_text(encoding="utf-8")
@@ -56,12 +58,18 @@ def stage_part(
     """Where it was heard, voices, strategies and what was decided; `otherwise` when there are no voices."""
     said = "".join(f"<span>{escape(line)}</span>" for line in lines)
     top = f'<p class="heard">{said}</p>' if said else ""
-    parts = [part for part in (_voices(words, session, quotes), _directions(words, directions)) if part]
+    known, voices = list(decisions), list(quotes)
+    fewer = 1 if known else 0
+    parts = [
+        _voices(words, session, voices[: _QUOTES - fewer]),
+        _directions(words, list(directions), _DIRECTIONS - 2 * fewer),
+    ]
+    parts = [part for part in parts if part]
     if not parts and otherwise:
         parts = [f'<p class="none">{escape(otherwise)}</p>']
     middle = f'<div class="parts{" two" if len(parts) == 2 else ""}">{"".join(parts)}</div>' if parts else ""
     hue = f' style="--m-hue:{escape(strip)}"' if strip else ""
-    st.html(f'<div class="m-stage"{hue}>{top}{middle}{_decided(words, decisions)}</div>')
+    st.html(f'<div class="m-stage"{hue}>{top}{_decided(words, known)}{middle}</div>')
 
 
 def owner_and_date(one: Decision, words: Words) -> str:
@@ -82,22 +90,30 @@ def _voices(words: Words, session: Session, quotes: Iterable[Note]) -> str:
         f'<blockquote><p dir="auto">{escape(note.text)}</p><footer>{escape(about(note, session))}</footer></blockquote>'
         for note in quotes
     )
-    return f'<div><h2>{escape(words("present_voices"))}</h2><div class="papers">{papers}</div></div>' if papers else ""
+    return (
+        f'<div><h2>{escape(words("present_voices"))}</h2><div class="papers">{papers}</div></div>'
+        if papers
+        else ""
+    )
 
 
-def _directions(words: Words, directions: Iterable[Direction]) -> str:
+def _directions(words: Words, directions: list[Direction], most: int) -> str:
+    if not directions:
+        return ""
     rows = "".join(
         f'<li><span dir="auto">{escape(one.name)}</span>'
-        f"<b>{escape(words('doc_notes_out_of', part=one.notes, whole=one.of_notes))}</b></li>"
-        for one in directions
+        f"<b>{escape(words('doc_out_of', part=words.number(one.notes), whole=words.number(one.of_notes)))}</b></li>"
+        for one in directions[:most]
     )
-    title = escape(words("present_strategies"))
-    return f'<div><h2>{title}</h2><ul class="directions">{rows}</ul></div>' if rows else ""
+    left = len(directions) - most
+    more = f'<p class="more">{escape(words("present_more", n=left))}</p>' if left > 0 else ""
+    title = escape(words("present_strategies", n=directions[0].of_notes))
+    return f'<div><h2>{title}</h2><ul class="directions">{rows}</ul>{more}</div>'
 
 
 def _decided(words: Words, decisions: Iterable[Decision]) -> str:
     rows = "".join(
-        f'<li><small>{escape(words("present_settled" if one.settled else "present_open"))}</small>'
+        f"<li><small>{escape(words('present_settled' if one.settled else 'present_open'))}</small>"
         f'<p dir="auto">{escape(one.text)}</p><small dir="auto">{escape(owner_and_date(one, words))}</small></li>'
         for one in decisions
     )

@@ -18,6 +18,8 @@ from synthesis.services.workspace import Workspace
 MOST_QUOTES = 3
 QUOTED_CHARACTERS = 360
 """How much is quoted in one view, beside its first note, which is always whole."""
+LINE_CHARACTERS = 45
+"""What a line break takes of that."""
 
 
 class Kind(StrEnum):
@@ -144,9 +146,10 @@ def _quoted(result: Synthesis, part: str, notes: Iterable[Note]) -> tuple[Note, 
     for note in [*wanted, *inside.values()]:
         if note.text in {quoted.text for quoted in found.values()} or len(found) == MOST_QUOTES:
             continue
-        if not found or len(note.text) <= left:
+        room = len(note.text) + LINE_CHARACTERS * note.text.count("\n")
+        if not found or room <= left:
             found[note.id] = note
-            left -= len(note.text)
+            left -= room
     return tuple(found.values())
 
 

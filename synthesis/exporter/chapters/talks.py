@@ -14,7 +14,7 @@ from synthesis.exporter.report import Block, Heading, Paragraph, Role, Run
 
 
 def chapter(material: Material) -> Iterator[Block]:
-    """One part per talk of the agenda, then messages of no talk that set ideas off; nothing when there are none."""
+    """One part per talk of the agenda, then messages of no talk that set ideas off; or nothing."""
     talks = [a for a in material.session.agenda if a.kind is ActivityKind.TALK]
     elsewhere = _elsewhere(material)
     if not talks and not elsewhere:

@@ -7,7 +7,11 @@ present_no_notes = No note supports it yet.
 present_theme_of = Theme { $n } of { $all }
 present_strategy_in = Strategy in “{ $theme }”
 present_voices = In their words
-present_strategies = Strategies
+present_strategies = Strategies, in notes of the theme’s { $n }
+present_more = and { $n ->
+    [one] one more strategy, which follows
+   *[other] { $n } more strategies, which follow
+}
 present_decisions = Still to decide
 present_settled = Decided
 present_open = To be decided

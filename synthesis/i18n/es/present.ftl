@@ -7,7 +7,11 @@ present_no_notes = Ninguna nota lo sostiene todavía.
 present_theme_of = Tema { $n } de { $all }
 present_strategy_in = Estrategia de «{ $theme }»
 present_voices = En sus palabras
-present_strategies = Estrategias
+present_strategies = Estrategias, en notas de las { $n } del tema
+present_more = y { $n ->
+    [one] una estrategia más, que viene después
+   *[other] { $n } estrategias más, que vienen después
+}
 present_decisions = Lo que falta decidir
 present_settled = Decidido
 present_open = Por decidir

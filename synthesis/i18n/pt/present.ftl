@@ -7,7 +7,12 @@ present_no_notes = Nenhuma nota o sustenta ainda.
 present_theme_of = Tema { $n } de { $all }
 present_strategy_in = Estratégia de “{ $theme }”
 present_voices = Nas palavras deles
-present_strategies = Estratégias
+present_strategies = Estratégias, em notas das { $n } do tema
+present_more = e mais { $n ->
+    [0] 0 estratégias
+    [1] uma estratégia, que vem a seguir
+   *[other] { $n } estratégias, que vêm a seguir
+}
 present_decisions = O que falta decidir
 present_settled = Decidido
 present_open = A decidir

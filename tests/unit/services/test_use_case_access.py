@@ -239,7 +239,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "talks.forget_refusals": (session_id, "n1"),
         "presenting.views": (session_id,),
         "decisions.add_decision": (session_id, "Empezar en marzo"),
-        "decisions.edit_decision": (session_id, "d1", "Empezar en abril"),
+        "decisions.edit_decision": (session_id, "d1", {"text": "Empezar en abril"}),
         "decisions.settle_decision": (session_id, "d1"),
         "decisions.reopen_decision": (session_id, "d1"),
         "decisions.remove_decision": (session_id, "d1"),
