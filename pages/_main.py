@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from pages._ui import runtime
@@ -18,15 +20,24 @@ _ICONS = {
     "capture": ":material/edit_note:",
     "themes": ":material/dashboard:",
     "board": ":material/view_week:",
-    "review": ":material/insights:",
     "draft": ":material/article:",
-    "roadmap": ":material/timeline:",
     "document": ":material/description:",
     "people": ":material/group:",
+    "review": ":material/insights:",
+    "queue": ":material/keyboard:",
+    "blind": ":material/visibility_off:",
+    "talks": ":material/campaign:",
+    "roadmap": ":material/signpost:",
+    "consultation": ":material/how_to_vote:",
+    "present": ":material/slideshow:",
+    "trace": ":material/history:",
     "join": ":material/login:",
 }
 _FOR_THE_ROOM = "join"
 """The page of those who have a code and no account; it stands in nobody's menu."""
+
+_REVIEW = ("review", "queue", "blind", "talks", "roadmap", "consultation", "present", "trace")
+"""Pages that stand together under one heading of the menu."""
 
 _ASKS = {"session": "edit session", "people": "appoint"}
 """What somebody must be allowed to do for a page to stand in the menu."""
@@ -48,7 +59,10 @@ def main() -> None:
             default=name == "home",
             visibility="visible" if shown else "hidden",
         )
-    page = st.navigation(list(runtime.PAGES.values()), position="top")
+    sections: dict[str, list[Any]] = {"": [], words("page_section_review"): []}
+    for name, made in runtime.PAGES.items():
+        sections[words("page_section_review") if name in _REVIEW else ""].append(made)
+    page = st.navigation(sections, position="top")
     st.set_page_config(page_title=f"{page.title} · Minga")
     style()
     keep_address()

@@ -1,9 +1,19 @@
-// What the page itself cannot say: its language, and that Enter keeps a note (Shift+Enter breaks the line).
+// What the page itself cannot say: its language, that the narrow menu's headings stand in no list, and that Enter keeps a note (Shift+Enter breaks the line).
+// under headings the menu puts its list items into boxes inside the list, which screen readers cannot follow
+const asPlainLinks = (page) => {
+  const parts = page.querySelectorAll(
+    "ul[data-testid=stSidebarNavItems]:not([role]), ul[data-testid=stSidebarNavItems] li:not([role])",
+  );
+  for (const part of parts) part.setAttribute("role", "presentation");
+};
+
 export default function ({ data, parentElement }) {
   const page = parentElement.ownerDocument;
   page.documentElement.lang = data.language;
   if (page.enterKeeps) return;
   page.enterKeeps = true;
+  asPlainLinks(page);
+  new MutationObserver(() => asPlainLinks(page)).observe(page.body, { childList: true, subtree: true });
   page.addEventListener(
     "keydown",
     (event) => {

@@ -18,18 +18,18 @@ def undo_bar(session_id: str) -> None:
     """A button that takes the last act back, one that does it again, and the history under another."""
     words = say()
     event = to_undo(workspace(), actor(), session_id)
-    told = _told(event) if event else ""
+    told = told_of(event) if event else ""
     label = words("undo_last", action=_short(told)) if event else words("undo")
     hint = plain(told) if len(told) > _LABEL else None
     if st.button(plain(label), disabled=event is None, key="undo", icon=":material/undo:", help=hint):
         taken_back = run(undo, session_id)
         if taken_back:
-            st.session_state["outcome"] = ("done", words("undone", action=_told(taken_back)))
+            st.session_state["outcome"] = ("done", words("undone", action=told_of(taken_back)))
         st.session_state["board_round"] = st.session_state.get("board_round", 0) + 1
         st.rerun()
     again = to_redo(workspace(), actor(), session_id)
     if again is not None:
-        told = _told(again)
+        told = told_of(again)
         if st.button(
             plain(words("redo_last", action=_short(told))),
             key="redo",
@@ -38,19 +38,20 @@ def undo_bar(session_id: str) -> None:
         ):
             done = run(redo, session_id)
             if done:
-                st.session_state["outcome"] = ("done", words("redone", action=_told(done)))
+                st.session_state["outcome"] = ("done", words("redone", action=told_of(done)))
             st.session_state["board_round"] = st.session_state.get("board_round", 0) + 1
             st.rerun()
     with st.popover(words("history"), icon=":material/history:"):
         for past in reversed(history(workspace(), actor(), session_id, newest=_NEWEST)):
-            st.text(f"{words.moment(past.at.astimezone())}  {_told(past)}")
+            st.text(f"{words.moment(past.at.astimezone())}  {told_of(past)}")
 
 
 def _short(text: str) -> str:
     return text if len(text) <= _LABEL else text[: _LABEL - 1].rstrip() + "…"
 
 
-def _told(event: Event) -> str:
+def told_of(event: Event) -> str:
+    """What somebody did, in a few words."""
     words = say()
     if event.action in ("undone", "redone"):
         return words(

@@ -29,7 +29,8 @@ def plain(text: str) -> str:
 
 def style() -> None:
     """The look of papers and headings, once a page."""
-    st.html(f"<style>{(_FOLDER / 'look.css').read_text(encoding='utf-8')}</style>")
+    sheets = ("look.css", "rooms.css")
+    st.html(f"<style>{''.join((_FOLDER / name).read_text(encoding='utf-8') for name in sheets)}</style>")
 
 
 def heading(text: str, level: int = 1, hint: str = "", over: str = "") -> None:
@@ -124,7 +125,7 @@ def note_cards(notes: Iterable[Note], session: Session, paper: str = "") -> None
     """Notes as papers, with reference, group and table."""
     cards = "".join(
         f'<article class="m-paper"><p dir="auto">{escape(note.text)}</p>'
-        f"<footer>{escape(_about(note, session))}</footer></article>"
+        f"<footer>{escape(about(note, session))}</footer></article>"
         for note in notes
     )
     st.html(f'<div class="m-papers"{_hue(paper)}>{cards}</div>')
@@ -134,11 +135,49 @@ def slips(notes: Iterable[Note], session: Session, paper: str = "") -> None:
     """Notes as narrow slips in a margin; a long one shows its first lines."""
     cards = "".join(
         f'<article><p dir="auto" title="{escape(note.text)}">{escape(note.text)}</p>'
-        f"<footer>{escape(_about(note, session))}</footer></article>"
+        f"<footer>{escape(about(note, session))}</footer></article>"
         for note in notes
     )
     if cards:
         st.html(f'<div class="m-slips"{_hue(paper)}>{cards}</div>')
+
+
+def timeline(steps: Iterable[tuple[str, str, str]], *, key: str = "") -> None:
+    """What happened, one under the other: (when, what, who) each; who may be empty."""
+    rows = "".join(
+        f'<li><time>{escape(when)}</time><p dir="auto">{escape(what)}</p>'
+        + (f"<small>{escape(who)}</small>" if who else "")
+        + "</li>"
+        for when, what, who in steps
+    )
+    if rows:
+        st.html(f'<ol class="m-story {escape(key)}">{rows}</ol>')
+
+
+def one_paper(note: Note, session: Session, paper: str = "") -> None:
+    """One note, large, with reference, group and table."""
+    st.html(
+        f'<div class="m-papers m-one"{_hue(paper)}><article class="m-paper"><p dir="auto">{escape(note.text)}</p>'
+        f"<footer>{escape(about(note, session))}</footer></article></div>"
+    )
+
+
+def sheet_of_notes(title: str, base: str, rows: Iterable[tuple[Note, str]]) -> None:
+    """A sheet to print: notes with what became of each, under a title and its base."""
+    items = "".join(
+        f'<tr><td>{escape(note.label)}</td><td dir="auto">{escape(note.text)}</td><td dir="auto">{escape(told)}</td></tr>'
+        for note, told in rows
+    )
+    st.html(
+        f'<section class="m-sheet"><h2 dir="auto">{escape(title)}</h2><p>{escape(base)}</p><table>{items}</table></section>'
+    )
+
+
+def points(lines: Iterable[str]) -> None:
+    """Lines as a list of points."""
+    found = "".join(f'<li dir="auto">{escape(line)}</li>' for line in lines)
+    if found:
+        st.html(f'<ul class="m-points">{found}</ul>')
 
 
 def table_name(table: str, say: Words) -> str:
@@ -146,7 +185,8 @@ def table_name(table: str, say: Words) -> str:
     return table if any(sign.isalpha() for sign in table) else say("room_table", table=table)
 
 
-def _about(note: Note, session: Session) -> str:
+def about(note: Note, session: Session) -> str:
+    """What stands under a note: its reference, group and table."""
     return " · ".join(filter(None, [note.label, session.group_name(note.group), note.table or ""]))
 
 
@@ -185,12 +225,12 @@ def select_notes(
     def card(stack: tuple[Note, ...]) -> dict[str, Any]:
         first = stack[0]
         many = len(stack) > 1
-        about = _labels(stack) if many else _about(first, session)
+        under = _labels(stack) if many else about(first, session)
         return {
             "id": first.id,
             "ids": [note.id for note in stack],
             "text": first.text,
-            "about": " · ".join(filter(None, [about, *remark(first)])),
+            "about": " · ".join(filter(None, [under, *remark(first)])),
             "pinned": all(note.id in pinned for note in stack),
             "times": f"×{len(stack)}" if many else "",
             "told": say("stack_of", notes=len(stack)) if many else "",

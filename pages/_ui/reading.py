@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages._ui.notes import plain
+from pages._ui.runtime import go
 from synthesis.domain.note import Note
 from synthesis.domain.session import Session
 from synthesis.domain.theme import Move, Theme, ThemeSet
@@ -96,6 +97,8 @@ def show_why(chosen: list[str], themes: ThemeSet, say: Words) -> None:
             st.caption(say("why_like"))
         for text in alike:
             st.text(f"• {_cut(text)}")
+        if st.button(say("trace_why_link"), key="to_trace", icon=":material/timeline:", type="tertiary"):
+            go("trace", note=notes[0].id)
 
 
 def _cut(text: str) -> str:

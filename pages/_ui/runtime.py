@@ -139,9 +139,9 @@ def keep_address() -> None:
         st.query_params["lang"] = language()
 
 
-def go(page: str) -> None:
-    """Show another page, with the same session and language."""
-    params = {"lang": language()}
+def go(page: str, **more: str) -> None:
+    """Show another page, with the same session and language, and what more its address is to say."""
+    params = {"lang": language(), **more}
     found = session_id()
     if found:
         params["s"] = found

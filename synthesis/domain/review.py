@@ -84,10 +84,14 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetOff:
-    """A key message or reflection of a talk, and an idea that a person says it set off: two note ids."""
+    """A key message or reflection of a talk, and an idea that a person says it set off: two note ids.
+
+    With `holds` False a person said that it did not: the pair is not suggested again.
+    """
 
     message: str
     idea: str
+    holds: bool = True
 
     @property
     def id(self) -> str:
@@ -112,11 +116,16 @@ class Tension:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pile:
-    """Notes that a facilitator put together blind, before looking at the machine's grouping."""
+    """Notes that a facilitator put together blind, before looking at the machine's grouping.
+
+    `by` is the id of whose pile it is, `whose` the name they go by.
+    """
 
     id: str
     name: str
     note_ids: tuple[str, ...] = ()
+    by: str = ""
+    whose: str = ""
 
 
 class State(StrEnum):

@@ -16,7 +16,7 @@ from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.people import Role
 from synthesis.i18n import words
 from synthesis.live.doors import COOKIE
-from synthesis.services import accounts, joining, room, theming, voting
+from synthesis.services import accounts, decisions, joining, room, theming, voting
 from synthesis.services.sessions import open_sample
 
 LIGHT = """() => {
@@ -31,7 +31,8 @@ def here(server):
     """The sample with its themes and a room with notes and votes, and the ways to all there is to see."""
     ws = server.ws
     sample = open_sample(ws, ME, "agenda_digital_2028").session
-    theming.group_notes(ws, ME, sample.id)
+    first_theme = theming.group_notes(ws, ME, sample.id).themes.themes[0].id
+    decisions.add_decision(ws, ME, sample.id, "¿Quién paga?", about=f"theme:{first_theme}", settled=False)
     three = {"juntos", "callado", "puntos"}
     agenda = [replace(a, stage=Stage.OPEN if a.id in three else Stage.WAITING) for a in room_session().agenda]
     held = make_room(ws, agenda=tuple(agenda))
@@ -61,6 +62,10 @@ def here(server):
         "draft": f"draft?s={sample.id}",
         "document": f"document?s={sample.id}",
         "people": "people?s=",
+        "talks": f"talks?s={sample.id}",
+        "present": f"present?s={sample.id}",
+        "present, a theme": f"present?s={sample.id}&at=theme:{first_theme}",
+        "present, decisions": f"present?s={sample.id}&at=decisions",
     }
     return SimpleNamespace(
         asked=asked, sample=sample.id, code=code, guest=guest, invited=invited, first=first

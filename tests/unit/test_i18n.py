@@ -15,6 +15,7 @@ from fluent.syntax import ast as ftl
 
 from synthesis import errors, i18n
 from synthesis.clustering import pipeline
+from synthesis.domain import story
 from synthesis.domain.activity import ActivityKind, Method, Stage, VotedOn
 from synthesis.domain.note import Kind, Standing
 from synthesis.domain.session import SessionStatus
@@ -97,6 +98,14 @@ DYNAMIC = {
         *("strategy", "lead", "partners", "years"),
         *("first_step", "resources", "indicator", "risks", "vote"),
     ),
+    "queue_": (
+        *("unsure", "proposed", "parked", "unsure_hint", "proposed_hint", "parked_hint"),
+        *("keep", "move", "park", "skip", "undo", "stored", "over", "homes", "queue"),
+    ),
+    "talks_": ("all", "to_decide", "linked_only"),
+    "trace_part_": ("notes", "themes", "states", "return"),
+    "trace_again_": ("undone", "redone", "restored"),
+    "trace_": tuple(story.TOLD),
     "role_": ("organiser", "facilitator"),
     "door_hint_": ("organiser", "facilitator"),
     "people_as_": ("organiser", "facilitator"),

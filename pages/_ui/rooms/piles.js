@@ -1,0 +1,273 @@
+// Notes put into piles, one at a time, before anybody looks at a grouping. People's words go in by textContent alone.
+// The piles are kept here, and in the tab's own storage, until the server says that it has stored them.
+const make = (tag, name, text) => {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  if (text !== undefined) element.textContent = text;
+  return element;
+};
+const letters = (count) => Array.from(crypto.getRandomValues(new Uint8Array(count)), (n) => n.toString(16).padStart(2, "0")).join("");
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+const cut = (text) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
+const copy = (value) => JSON.parse(JSON.stringify(value));
+const LONG = 240;
+const SOON = 500;
+const AGAIN = 4000;
+
+const send = (root) => {
+  root.sent = (root.sent || 0) + 1;
+  root.turn = `${root.visit}-${root.sent}`;
+  root.set("piles", { turn: root.turn, piles: root.piles });
+  clearTimeout(root.timer);
+  root.timer = setTimeout(() => root.isConnected && root.unsaved && send(root), AGAIN);
+};
+
+const keep = (root) => {
+  root.unsaved = true;
+  try {
+    sessionStorage.setItem(root.place, JSON.stringify(root.piles));
+  } catch { /* a browser that keeps nothing still has them in memory */ }
+  clearTimeout(root.timer);
+  root.timer = setTimeout(() => send(root), SOON);
+};
+
+const change = (root, edit) => {
+  root.past.push({ piles: copy(root.piles), skipped: [...root.skipped] });
+  edit();
+  keep(root);
+  draw(root);
+};
+
+const piled = (root) => new Set(root.piles.flatMap((pile) => pile.note_ids));
+
+const left = (root) => {
+  const taken = piled(root);
+  const open = root.notes.filter((note) => !taken.has(note.id));
+  const later = new Map(root.skipped.map((id, i) => [id, i]));
+  return [
+    ...open.filter((note) => !later.has(note.id)),
+    ...open.filter((note) => later.has(note.id)).sort((a, b) => later.get(a.id) - later.get(b.id)),
+  ];
+};
+
+const put = (root, note, pile) =>
+  change(root, () => {
+    pile.note_ids.push(note.id);
+    root.tell(fill(root.labels.put, { name: pile.name }));
+  });
+
+const make_pile = (root, note, name) => {
+  const tidy = name.trim().replace(/\s+/g, " ").slice(0, 120);
+  if (!tidy) return false;
+  change(root, () => {
+    const last = Math.max(0, ...root.piles.map((pile) => Number(pile.id.slice(0, 4)) || 0));
+    const id = `${String(last + 1).padStart(4, "0")}-${letters(6)}`;
+    root.piles.push({ id, name: tidy, note_ids: note ? [note.id] : [] });
+  });
+  return true;
+};
+
+const take_out = (root, pile, noteId) =>
+  change(root, () => {
+    pile.note_ids = pile.note_ids.filter((id) => id !== noteId);
+    if (!pile.note_ids.length) root.piles = root.piles.filter((other) => other !== pile);
+  });
+
+const skip = (root, note) =>
+  change(root, () => {
+    root.skipped = [...root.skipped.filter((id) => id !== note.id), note.id];
+  });
+
+const back = (root) => {
+  const before = root.past.pop();
+  if (!before) return;
+  root.piles = before.piles;
+  root.skipped = before.skipped;
+  keep(root);
+  draw(root);
+};
+
+const by_key = (root, event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const on = event.composedPath()[0];
+  if (on.tagName === "INPUT") return false;
+  const note = left(root)[0];
+  const key = event.key.toLowerCase();
+  if (key === "u") back(root);
+  else if (key === "n") root.fresh.focus();
+  else if (!note) return false;
+  else if (key === "s") skip(root, note);
+  else if (/^[1-9]$/.test(key) && root.piles[key - 1]) put(root, note, root.piles[key - 1]);
+  else return false;
+  return true;
+};
+
+const pile_card = (root, pile, number) => {
+  const { labels } = root;
+  const item = make("li", "pile");
+  const button = make("button", "home");
+  button.type = "button";
+  const name = make("span", "name", pile.name);
+  name.dir = "auto";
+  button.append(make("kbd", "", number <= 9 ? String(number) : "·"), name, make("span", "count", String(pile.note_ids.length)));
+  const note = left(root)[0];
+  button.onclick = () => note && put(root, note, pile);
+  const inside = make("details");
+  inside.open = root.open.has(pile.id);
+  inside.ontoggle = () => (inside.open ? root.open.add(pile.id) : root.open.delete(pile.id));
+  inside.append(make("summary", "", labels.inside));
+  const list = make("ul");
+  for (const id of pile.note_ids) {
+    const text = root.texts.get(id);
+    const line = make("li");
+    const words = make("span", "", text === undefined ? labels.gone : cut(text));
+    words.dir = "auto";
+    const out = make("button", "", labels.out);
+    out.type = "button";
+    out.onclick = () => take_out(root, pile, id);
+    line.append(words, out);
+    list.append(line);
+  }
+  const rename = make("form", "rename");
+  const box = make("input");
+  box.value = pile.name;
+  box.maxLength = 120;
+  box.setAttribute("aria-label", labels.name);
+  const save = make("button", "", labels.rename);
+  rename.append(box, save);
+  rename.onsubmit = (event) => {
+    event.preventDefault();
+    const tidy = box.value.trim();
+    if (tidy) change(root, () => (pile.name = tidy));
+  };
+  inside.append(list, rename);
+  item.append(button, inside);
+  return item;
+};
+
+const tool = (root, key, label, act, usable = true) => {
+  const button = make("button", "");
+  button.type = "button";
+  button.disabled = !usable;
+  button.append(make("kbd", "", key), make("span", "", label));
+  button.onclick = act;
+  return button;
+};
+
+const draw_status = (root) => {
+  root.kept.textContent = root.unsaved ? root.labels.waiting : root.piles.length ? root.labels.stored : "";
+  root.kept.dataset.waiting = root.unsaved ? "1" : "0";
+};
+
+const draw = (root) => {
+  const { labels } = root;
+  const open = left(root);
+  const note = open[0];
+  const total = root.notes.length;
+  const done = total - open.length;
+  root.where.textContent = fill(labels.progress, { n: done, total });
+  root.track.style.width = total ? `${(100 * done) / total}%` : "0";
+  draw_status(root);
+  const sheet = make("div");
+  if (note) {
+    const paper = make("article", "paper");
+    paper.dataset.id = note.id;
+    const words = make("p", note.text.length > LONG ? "long" : "", note.text);
+    words.dir = "auto";
+    paper.append(words, make("footer", "", note.about));
+    sheet.append(paper);
+  } else sheet.append(make("p", "over", labels.over));
+  const tools = make("div", "tools");
+  if (note) tools.append(tool(root, "S", labels.skip, () => skip(root, note)));
+  tools.append(tool(root, "U", labels.undo, () => back(root), root.past.length > 0));
+  sheet.append(tools);
+
+  const side = make("div");
+  if (!root.piles.length) side.append(make("p", "none", labels.none));
+  const piles = make("ul", "piles");
+  piles.append(...root.piles.map((pile, i) => pile_card(root, pile, i + 1)));
+  const fresh = make("form", "fresh");
+  root.fresh = make("input");
+  root.fresh.placeholder = labels.fresh;
+  root.fresh.maxLength = 120;
+  root.fresh.setAttribute("aria-label", labels.fresh);
+  const add = make("button", "", labels.make);
+  fresh.append(root.fresh, add);
+  fresh.onsubmit = (event) => {
+    event.preventDefault();
+    if (make_pile(root, note, root.fresh.value)) root.focus({ preventScroll: true });
+  };
+  side.append(piles, fresh);
+  root.desk.replaceChildren(sheet, side);
+  if (note) root.tell(fill(labels.told, { n: done, total, text: note.text }), true);
+  if (root.inside) root.focus({ preventScroll: true });
+};
+
+const build = (root, data) => {
+  root.replaceChildren();
+  root.place = data.place;
+  const bar = make("div", "bar");
+  root.where = make("span", "place");
+  root.kept = make("span", "kept");
+  bar.append(root.where, root.kept);
+  const track = make("div", "track");
+  root.track = make("i");
+  track.append(root.track);
+  root.desk = make("div", "desk");
+  const live = make("div", "live");
+  live.setAttribute("aria-live", "polite");
+  root.tell = (text, more) => (live.textContent = more ? `${live.textContent} ${text}`.trim().slice(-600) : text);
+  root.append(bar, track, root.desk, live);
+  root.tabIndex = 0;
+  root.setAttribute("role", "group");
+  root.setAttribute("aria-label", data.labels.piles);
+  root.visit = letters(8);
+  root.past = [];
+  root.skipped = [];
+  root.open = new Set();
+  root.piles = copy(data.piles);
+  let held = null;
+  try {
+    held = JSON.parse(sessionStorage.getItem(data.place));
+  } catch { /* nothing was kept */ }
+  if (held) {
+    root.piles = held;
+    root.unsaved = true;
+  }
+  root.addEventListener("focusin", () => (root.inside = true));
+  root.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !root.contains(event.relatedTarget)) root.inside = false;
+  });
+  root.onkeydown = (event) => {
+    if (by_key(root, event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+};
+
+export default function (component) {
+  const { data, parentElement, setStateValue } = component;
+  const root = parentElement.querySelector(".queue");
+  const fresh = root.place !== data.place;
+  root.labels = data.labels;
+  root.set = setStateValue;
+  if (fresh) build(root, data);
+  root.texts = new Map(data.texts);
+  if (data.stored && data.stored === root.turn) {
+    root.unsaved = false;
+    clearTimeout(root.timer);
+    try {
+      sessionStorage.removeItem(root.place);
+    } catch { /* nothing was kept */ }
+  }
+  const state = JSON.stringify(data.notes);
+  const other = state !== root.state;
+  root.state = state;
+  root.notes = data.notes;
+  if (fresh || other) draw(root);
+  else draw_status(root);
+  if (fresh && root.unsaved) send(root);
+  const page = root.ownerDocument;
+  if (fresh && page.activeElement === page.body) root.focus({ preventScroll: true });
+}

@@ -1,0 +1,37 @@
+# The queue of doubts, worked by keyboard
+
+page_queue = Doubts
+queue_hint = One note at a time. One key and the next one appears; what you decide stays in every grouping to come.
+queue_to_themes = See the themes
+queue_which = Which notes to look at
+queue_unsure = Least sure
+queue_unsure_hint = The fifth of the notes that Minga is least sure of, the most doubtful first.
+queue_proposed = Proposed changes
+queue_proposed_hint = The last grouping would put them in another theme. None moves until you decide.
+queue_parked = Without a theme
+queue_parked_hint = Those that Minga left without a theme. With 1 they stay so, by your decision.
+queue_empty = There is nothing to decide here.
+queue_keys = With the cursor on the note: 1 stays, 2 goes to the nearest theme, 3 to 9 to another theme, P no theme, S skip, U undo the last one.
+queue_no_theme = no theme
+queue_keep = Stays in
+queue_move = Goes to
+queue_park = Leave without a theme
+queue_skip = Skip
+queue_undo = Undo the last one
+queue_stored = Everything is stored
+queue_waiting = Storing { $n }…
+queue_progress = { $n } of { $total }
+queue_finished = { $total } of { $total }
+queue_over = None is left. You can undo the last one, or go back to the themes.
+queue_homes = Where it can go
+queue_queue = Queue of notes to decide
+queue_told = { $n } of { $total }. { $text }. It is in: { $home }.
+queue_refused = A decision could not be stored; the note is back in the queue.
+queue_refused_theme = That theme is gone: the note is back in the queue. Reload the page to see the themes of now.
+queue_refused_note = That note no longer counts: somebody hid or withdrew it.
+verdict_overtaken = Somebody moved that note afterwards: it stays where they put it.
+verdict_unreadable = A decision came that cannot be read. Reload the page and go on.
+event_doubt_settled = doubt settled
+event_doubt_reopened = doubt reopened
+doc_edit_doubt_settled = Doubts settled one by one
+doc_edit_doubt_reopened = Doubts reopened

@@ -1,0 +1,37 @@
+# La cola de dudas, trabajada por teclado
+
+page_queue = Dudas
+queue_hint = Una nota a la vez. Una tecla y aparece la siguiente; lo que decidas queda fijo en toda agrupación que venga.
+queue_to_themes = Ver los temas
+queue_which = Qué notas mirar
+queue_unsure = Menos seguras
+queue_unsure_hint = La quinta parte de las notas de las que Minga está menos segura, las más dudosas primero.
+queue_proposed = Cambios propuestos
+queue_proposed_hint = La última agrupación las pondría en otro tema. No se mueve ninguna hasta que ustedes decidan.
+queue_parked = Sin tema
+queue_parked_hint = Las que Minga dejó sin tema. Con 1 se quedan así, por decisión de ustedes.
+queue_empty = Aquí no hay nada que decidir.
+queue_keys = Con el cursor en la nota: 1 se queda, 2 pasa al tema más cercano, 3 a 9 a otro tema, P sin tema, S saltar, U deshacer la última.
+queue_no_theme = sin tema
+queue_keep = Se queda en
+queue_move = Pasa a
+queue_park = Dejar sin tema
+queue_skip = Saltar
+queue_undo = Deshacer la última
+queue_stored = Todo guardado
+queue_waiting = Guardando { $n }…
+queue_progress = { $n } de { $total }
+queue_finished = { $total } de { $total }
+queue_over = No queda ninguna. Puedes deshacer la última, o volver a los temas.
+queue_homes = Dónde puede ir
+queue_queue = Cola de notas por decidir
+queue_told = { $n } de { $total }. { $text }. Está en: { $home }.
+queue_refused = Una decisión no se pudo guardar; la nota volvió a la cola.
+queue_refused_theme = Ese tema ya no está: la nota volvió a la cola. Recarga la página para ver los temas de ahora.
+queue_refused_note = Esa nota ya no cuenta: alguien la ocultó o la retiró.
+verdict_overtaken = Alguien movió esa nota después: quedó donde la puso.
+verdict_unreadable = Llegó una decisión que no se puede leer. Recarga la página y sigue.
+event_doubt_settled = duda resuelta
+event_doubt_reopened = duda vuelta a abrir
+doc_edit_doubt_settled = Dudas resueltas una a una
+doc_edit_doubt_reopened = Dudas vueltas a abrir

@@ -1,0 +1,37 @@
+# A fila de dúvidas, trabalhada pelo teclado
+
+page_queue = Dúvidas
+queue_hint = Uma nota de cada vez. Uma tecla e aparece a próxima; o que você decidir fica valendo em todo agrupamento que vier.
+queue_to_themes = Ver os temas
+queue_which = Que notas ver
+queue_unsure = Menos seguras
+queue_unsure_hint = A quinta parte das notas de que Minga está menos segura, as mais duvidosas primeiro.
+queue_proposed = Mudanças propostas
+queue_proposed_hint = O último agrupamento as colocaria em outro tema. Nenhuma muda até que vocês decidam.
+queue_parked = Sem tema
+queue_parked_hint = As que Minga deixou sem tema. Com 1 ficam assim, por decisão de vocês.
+queue_empty = Aqui não há nada a decidir.
+queue_keys = Com o cursor na nota: 1 fica, 2 passa ao tema mais próximo, 3 a 9 a outro tema, P sem tema, S pular, U desfazer a última.
+queue_no_theme = sem tema
+queue_keep = Fica em
+queue_move = Passa para
+queue_park = Deixar sem tema
+queue_skip = Pular
+queue_undo = Desfazer a última
+queue_stored = Tudo guardado
+queue_waiting = Guardando { $n }…
+queue_progress = { $n } de { $total }
+queue_finished = { $total } de { $total }
+queue_over = Não resta nenhuma. Você pode desfazer a última, ou voltar aos temas.
+queue_homes = Aonde pode ir
+queue_queue = Fila de notas a decidir
+queue_told = { $n } de { $total }. { $text }. Está em: { $home }.
+queue_refused = Uma decisão não pôde ser guardada; a nota voltou para a fila.
+queue_refused_theme = Esse tema já não existe: a nota voltou para a fila. Recarregue a página para ver os temas de agora.
+queue_refused_note = Essa nota já não conta: alguém a ocultou ou a retirou.
+verdict_overtaken = Alguém moveu essa nota depois: ela fica onde a pessoa a pôs.
+verdict_unreadable = Chegou uma decisão que não se pode ler. Recarregue a página e continue.
+event_doubt_settled = dúvida resolvida
+event_doubt_reopened = dúvida reaberta
+doc_edit_doubt_settled = Dúvidas resolvidas uma a uma
+doc_edit_doubt_reopened = Dúvidas reabertas
