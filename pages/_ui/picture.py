@@ -13,7 +13,6 @@ import streamlit as st
 from pages._ui.notes import plain
 from synthesis.i18n import Words
 
-_LIGHT_INK = "#f1e9dd"
 _STYLE = """
 .save { display: flex; flex-wrap: wrap; gap: 8px; }
 button { font: inherit; font-size: .9rem; color: inherit; background: none; border: 1px solid color-mix(in srgb, currentcolor 45%, transparent);
@@ -34,10 +33,15 @@ def show_picture(
 ) -> None:
     """The figure under the sentence that reads it; its table; PNG and SVG by the browser, and CSV."""
     st.write(plain(sentence))
-    if st.context.theme.type == "dark":
-        figure.update_layout(font_color=_LIGHT_INK)
     with st.container(key=key):
-        st.plotly_chart(figure, key=f"{key}_figure", config={"displayModeBar": False}, width="stretch")
+        st.plotly_chart(
+            figure,
+            theme=None,
+            key=f"{key}_figure",
+            config={"displayModeBar": False},
+            alt=figure.layout.meta["alt"],
+            width="stretch",
+        )
     with st.expander(words("picture_table"), icon=":material/table_rows:"):
         st.caption(plain(figure.layout.meta["alt"]))
         st.dataframe(list(rows), hide_index=True, width="stretch", key=f"{key}_table")

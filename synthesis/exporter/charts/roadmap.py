@@ -8,6 +8,7 @@ from synthesis.domain.review import Initiative
 from synthesis.domain.roadmap import by_home, home_of, span, years
 from synthesis.domain.synthesis import Synthesis
 from synthesis.exporter.chapters.roadmap import shortened, told_years
+from synthesis.exporter.charts.drawn import calm, shown
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import INK, QUIET, RULE, Hue, hues
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["reading", "road_map", "rows"]
 
-_ROW = 46
-_LINE = 34
-_FONT = "Inter, Source Sans 3, Calibri, Carlito, sans-serif"
 _NOBODYS = Hue("none", "D8D4CE", QUIET, "635B50")
 
 
@@ -78,17 +76,19 @@ def road_map(synthesis: Synthesis) -> go.Figure:
                 base=[first - 0.5],
                 x=[last - first + 1],
                 width=0.56,
-                text=[" · ".join(filter(None, [told, _shown(one.lead)]))],
+                text=["  " + " · ".join(filter(None, [told, shown(one.lead)]))],
                 textposition="inside" if last > first else "outside",
                 insidetextanchor="start",
                 constraintext="none",
                 cliponaxis=False,
                 insidetextfont={"color": f"#{INK}"},
                 marker={"color": f"#{hue.paper}", "line": {"color": f"#{hue.ink}", "width": 1.5}},
-                hovertemplate=f"{_shown(one.what)}<br>{told}<extra></extra>",
+                hovertemplate=f"{shown(one.what)}<br>{told}<extra></extra>",
             )
         )
-    _dress(figure, material, dated, _alt(material, every))
+    calm(figure, [one.what for one in dated], _alt(material, every), reading(synthesis))
+    figure.update_layout(barmode="overlay")
+    _years_above(figure, dated)
     return figure
 
 
@@ -105,21 +105,9 @@ def _alt(material: Material, every: list[Initiative]) -> str:
     return f"{material.say('doc_roadmap')}. {'; '.join(items)}."
 
 
-def _dress(figure: go.Figure, material: Material, dated: list[Initiative], alt: str) -> None:
+def _years_above(figure: go.Figure, dated: list[Initiative]) -> None:
     every = years(dated)
     step = max(1, -(-len(every) // 12))
-    figure.update_layout(
-        height=_ROW * max(len(dated), 2) + 64,
-        margin={"l": 8, "r": 24, "t": 8, "b": 8},
-        font={"family": _FONT, "size": 14, "color": f"#{INK}"},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        hoverlabel={"bgcolor": "#FFFFFF", "bordercolor": f"#{RULE}", "font": {"color": f"#{INK}"}},
-        showlegend=False,
-        dragmode=False,
-        barmode="overlay",
-        meta={"alt": alt},
-    )
     if every:
         figure.update_xaxes(range=[every[0] - 0.6, every[-1] + 0.6])
     figure.update_xaxes(
@@ -127,35 +115,5 @@ def _dress(figure: go.Figure, material: Material, dated: list[Initiative], alt: 
         tickvals=list(every[::step]),
         ticktext=[str(year) for year in every[::step]],
         showgrid=True,
-        gridcolor="rgba(128, 118, 108, 0.35)",
-        zeroline=False,
-        fixedrange=True,
+        gridcolor=f"#{RULE}",
     )
-    figure.update_yaxes(
-        autorange="reversed",
-        showgrid=False,
-        zeroline=False,
-        fixedrange=True,
-        automargin=True,
-        ticks="",
-        ticklabelstandoff=8,
-        tickvals=list(range(len(dated))),
-        ticktext=[_label(one.what) for one in dated],
-    )
-
-
-def _label(title: str) -> str:
-    lines = [""]
-    for word in shortened(title).split():
-        if lines[-1] and len(lines[-1]) + len(word) + 1 > _LINE:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {word}".strip()
-    kept = lines if len(lines) <= 2 else [lines[0], lines[1] + " …"]
-    return "<br>".join(_shown(line[: _LINE + 10]) for line in kept)
-
-
-def _shown(text: str) -> str:
-    """The text as plotly shows it: no tag, no formula, no blank to fill in."""
-    shown = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return shown.replace("$", "&#36;").replace("%{", "%&#123;")
