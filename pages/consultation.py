@@ -44,7 +44,7 @@ review = board.review
 
 def name_of(key: str, edition: Edition | None) -> str:
     """A part of the document by the name it has now, or had then."""
-    now, (kind, _, thing) = titles.get(key), key.partition(":")
+    now, (kind, _, _) = titles.get(key), key.partition(":")
     if now or (edition and key in edition.titles):
         return now or (edition.titles[key] if edition else key)
     section = result.section(key)
@@ -155,7 +155,10 @@ def show_figures(asked: Edition, said: dict[tuple[str, str], Stance]) -> None:
     whole = parts * len(session.groups)
     figures(
         [
-            (words("consultation_groups_spoke"), words("doc_out_of", part=len(groups), whole=len(session.groups))),
+            (
+                words("consultation_groups_spoke"),
+                words("doc_out_of", part=len(groups), whole=len(session.groups)),
+            ),
             (words("consultation_endorsed"), words("doc_out_of", part=endorsed, whole=whole)),
             (
                 words("consultation_objections_answered"),
@@ -165,7 +168,9 @@ def show_figures(asked: Edition, said: dict[tuple[str, str], Stance]) -> None:
     )
     silent = [group.name for group in session.groups if group.id not in groups]
     if silent and state_of(review) is State.CONSULTATION:
-        st.info(plain(words("consultation_silent", groups=words.list(silent))), icon=":material/hearing_disabled:")
+        st.info(
+            plain(words("consultation_silent", groups=words.list(silent))), icon=":material/hearing_disabled:"
+        )
 
 
 def show_table(asked: Edition, said: dict[tuple[str, str], Stance]) -> None:
@@ -194,7 +199,9 @@ def show_words(asked: Edition, said: dict[tuple[str, str], Stance]) -> None:
     if not spoken:
         return
     heading(words("consultation_words"), level=2, hint=words("consultation_words_hint"))
-    for one in sorted(spoken, key=lambda s: (s.id not in waiting, s.view is not View.OBJECT, s.about, s.group)):
+    for one in sorted(
+        spoken, key=lambda s: (s.id not in waiting, s.view is not View.OBJECT, s.about, s.group)
+    ):
         show_one(one, asked, one.id in waiting)
 
 
@@ -208,7 +215,13 @@ def show_one(one: Stance, asked: Edition, waits: bool) -> None:
         if one.answer:
             st.caption(plain(words("consultation_answered", name=one.answered_by or "—")))
             words_as_written(one.answer, own=True)
-        label = "consultation_answer" if waits else "consultation_answer_edit" if one.answer else "consultation_answer"
+        label = (
+            "consultation_answer"
+            if waits
+            else "consultation_answer_edit"
+            if one.answer
+            else "consultation_answer"
+        )
         if waits:
             show_answer(one)
         else:
@@ -295,7 +308,9 @@ def show_versions() -> None:
     """Every edition there was, and what happened in the consultation."""
     if not review.editions:
         return
-    with st.expander(words("consultation_versions", versions=len(review.editions)), icon=":material/history:"):
+    with st.expander(
+        words("consultation_versions", versions=len(review.editions)), icon=":material/history:"
+    ):
         for edition in sorted(review.editions.values(), key=lambda one: -one.number):
             told = [
                 words("consultation_version", number=edition.number),
