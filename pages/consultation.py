@@ -44,7 +44,7 @@ review = board.review
 
 def name_of(key: str, edition: Edition | None) -> str:
     """A part of the document by the name it has now, or had then."""
-    now, kind = titles.get(key), key.partition(":")[0]
+    now, (kind, _, _) = titles.get(key), key.partition(":")
     if now or (edition and key in edition.titles):
         return now or (edition.titles[key] if edition else key)
     section = result.section(key)
