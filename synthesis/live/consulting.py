@@ -16,7 +16,7 @@ from synthesis.domain.review import Stance, View
 from synthesis.domain.synthesis import Coverage, Synthesis
 from synthesis.errors import InputError
 from synthesis.i18n import Words, words
-from synthesis.live import consultation, limits
+from synthesis.live import consulted, limits
 from synthesis.live.room import answered, html_page, language_of, read_body
 from synthesis.services import consulting
 from synthesis.services.consulting import Reading, Said
@@ -27,7 +27,7 @@ _QUOTES = 3
 
 async def page(request: Request) -> Response:
     """The group's page; whether its key opens anything, its data will tell."""
-    return html_page(request, consultation.page(language_of(request)))
+    return html_page(request, consulted.page(language_of(request)))
 
 
 @answered

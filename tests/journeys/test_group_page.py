@@ -13,7 +13,7 @@ from synthesis.services.sessions import open_sample, read_session
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "locale": "pt-BR"}
 HOSTILE = '<img src=x onerror="window.pwn=1"> não está certo'
-SAY = {key.removeprefix("consultation_"): text for key, text in templates("pt", "consultation").items()}
+SAY = {key.removeprefix("consulted_"): text for key, text in templates("pt", "consulted").items()}
 
 
 @pytest.fixture

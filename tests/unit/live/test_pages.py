@@ -11,13 +11,13 @@ import pytest
 from synthesis import live
 from synthesis.domain.review import View
 from synthesis.i18n import LANGUAGES, templates, words
-from synthesis.live import consultation, phone, wall
+from synthesis.live import consulted, phone, wall
 from synthesis.live.selfcontained import packed
 
 MADE = {
     "phone": {language: phone.page(language).decode() for language in LANGUAGES},
     "wall": {language: wall.page(language, "a-key").decode() for language in LANGUAGES},
-    "consultation": {language: consultation.page(language).decode() for language in LANGUAGES},
+    "consulted": {language: consulted.page(language).decode() for language in LANGUAGES},
 }
 BOTH = pytest.mark.parametrize("name", MADE)
 
