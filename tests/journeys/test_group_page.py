@@ -1,4 +1,4 @@
-"""A group's page in a phone-size browser, over plain http, against the app: object, be answered, read the end."""
+"""A group's page in a phone-size browser, over plain http: object, be answered, read the end."""
 
 from __future__ import annotations
 
