@@ -64,7 +64,7 @@
     return h("li", { class: one.kind, "data-about": one.about },
       h(level, { dir: "auto" }, one.name),
       h("p", { class: "quiet heard" }, one.heard),
-      h("div", { class: "said", dir: "auto" }, ...one.statements.map((text) => h("p", { dir: "auto" }, text))),
+      h("div", { class: "said", dir: "auto", lang: found.session.language }, ...one.statements.map((text) => h("p", { dir: "auto" }, text))),
       ...one.quotes.map((quote) => h("blockquote", { dir: "auto" }, quote.text, quote.group && h("footer", {}, quote.group))),
       found.open ? form(one) : kept(one),
       one.mine && one.mine.answer && h("div", { class: "answer", dir: "auto" }, h("b", {}, t("answer")), one.mine.answer));
