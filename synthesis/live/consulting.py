@@ -16,7 +16,7 @@ from synthesis.domain.review import Stance, View
 from synthesis.domain.synthesis import Coverage, Synthesis
 from synthesis.errors import InputError
 from synthesis.i18n import Words, words
-from synthesis.live import consultation, limits
+from synthesis.live import consulted, limits
 from synthesis.live.room import answered, html_page, language_of, read_body
 from synthesis.services import consulting
 from synthesis.services.consulting import Reading, Said
@@ -27,7 +27,7 @@ _QUOTES = 3
 
 async def page(request: Request) -> Response:
     """The group's page; whether its key opens anything, its data will tell."""
-    return html_page(request, consultation.page(language_of(request)))
+    return html_page(request, consulted.page(language_of(request)))
 
 
 @answered
@@ -96,13 +96,18 @@ def _part(found: Reading, key: str, name: str, thing: str, say: Words) -> dict[s
     result = found.result
     section = result.section(key)
     notes = [result.themes.by_id[i] for i in result.quotes.get(thing, ()) if i in result.themes.by_id]
+    # a confidential activity tells no group beside a note, on a wall as here
+    apart = {a.id for a in result.session.agenda if a.confidential}
     return {
         "about": key,
         "kind": key.partition(":")[0],
         "name": name,
         "heard": _heard(result.coverage[thing], result, say),
         "statements": [s.text for s in section.statements if s.text.strip()] if section else [],
-        "quotes": [{"text": n.text, "group": result.session.group_name(n.group)} for n in notes[:_QUOTES]],
+        "quotes": [
+            {"text": n.text, "group": "" if n.activity in apart else result.session.group_name(n.group)}
+            for n in notes[:_QUOTES]
+        ],
         "mine": _stance(found.mine.get(key)),
     }
 

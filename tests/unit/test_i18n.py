@@ -327,7 +327,7 @@ def test_no_message_is_left_that_nobody_says():
     reasons = {f"doc_reason_{c.removeprefix('parked_')}" for c in used if c.startswith("parked_")}
     subjects = {key for key in ASKED["en"] if key.startswith("subject_")}  # each is a name a theme may take
     # said by programs in the browser: tests/unit/live/test_pages.py holds them against those
-    browser = {key for key in ASKED["en"] if key.startswith(("phone_", "wall_", "board_"))}
+    browser = {key for key in ASKED["en"] if key.startswith(("phone_", "wall_", "board_", "consulted_"))}
     assert sorted(ASKED["en"].keys() - used - reasons - subjects - browser) == []
 
 

@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 
 from synthesis import live
+from synthesis.domain.review import View
 from synthesis.i18n import LANGUAGES, templates, words
-from synthesis.live import phone, wall
+from synthesis.live import consulted, phone, wall
 from synthesis.live.selfcontained import packed
 
 MADE = {
     "phone": {language: phone.page(language).decode() for language in LANGUAGES},
     "wall": {language: wall.page(language, "a-key").decode() for language in LANGUAGES},
+    "consulted": {language: consulted.page(language).decode() for language in LANGUAGES},
 }
 BOTH = pytest.mark.parametrize("name", MADE)
 
@@ -68,6 +70,7 @@ def test_a_page_says_no_more_and_no_less_than_its_messages(name):
         f"scale_{scale}" for scale in ("dots", "impact", "effort", "place", "agree", "disagree", "unsure")
     }
     built |= {f"vote_{how}" for how in ("none", "saving", "waiting", "saved")}
+    built |= {f"view_{view}" for view in View}
     assert unsaid <= built
 
 

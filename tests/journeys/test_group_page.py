@@ -1,0 +1,76 @@
+"""A group's page in a phone-size browser, over plain http: object, be answered, read the end."""
+
+from __future__ import annotations
+
+import pytest
+from app_server import Server
+
+from synthesis.domain.people import LOCAL_ORGANISER as ME
+from synthesis.domain.review import View
+from synthesis.i18n import templates
+from synthesis.services import consulting, theming
+from synthesis.services.sessions import open_sample, read_session
+
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "locale": "pt-BR"}
+HOSTILE = '<img src=x onerror="window.pwn=1"> não está certo'
+SAY = {key.removeprefix("consulted_"): text for key, text in templates("pt", "consulted").items()}
+
+
+@pytest.fixture
+def asked(server: Server):
+    """The sample in consultation, and the key of its first group."""
+    session = open_sample(server.ws, ME, "agenda_digital_2028").session
+    theming.group_notes(server.ws, ME, session.id)
+    consulting.open_consultation(server.ws, ME, session.id)
+    return session, consulting.group_links(server.ws, ME, session.id)[session.groups[0].id]
+
+
+@pytest.fixture
+def page(chromium):
+    context = chromium.new_context(**PHONE)
+    page = context.new_page()
+    page.said = []
+    page.on("pageerror", lambda error: page.said.append(str(error)))
+    page.on("console", lambda one: page.said.append(one.text) if one.type == "error" else None)
+    yield page
+    assert page.said == []
+    context.close()
+
+
+def first(page):
+    return page.locator("#parts > li").first
+
+
+def test_an_objection_survives_a_reload_is_stored_and_reads_its_answer(server, asked, page):
+    session, key = asked
+    address = f"http://minga.test:{server.port}/c/{key}"
+    page.goto(address)
+    assert page.locator("html").get_attribute("lang") == "pt"
+    page.get_by_role("heading", level=1, name=session.groups[0].name).wait_for()
+    assert page.evaluate("isSecureContext") is False
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    themes = read_session(server.ws, ME, session.id).themes.themes
+    assert page.locator("#parts > .theme").count() == len(themes)
+    page.locator("#name").fill("Rosa")
+    first(page).get_by_role("radio", name=SAY["view_object"], exact=True).check()
+    first(page).locator(".go").click()
+    first(page).get_by_text(SAY["words_missing"]).wait_for()
+    first(page).locator("textarea").fill(HOSTILE)
+    page.reload()
+    first(page).locator("textarea").wait_for()
+    assert first(page).locator("textarea").input_value() == HOSTILE
+    assert page.locator("#name").input_value() == "Rosa"
+    first(page).locator(".go").click()
+    first(page).locator(".saved").wait_for()
+    [stance] = read_session(server.ws, ME, session.id).review.stances.values()
+    assert (stance.view, stance.text, stance.name) == (View.OBJECT, HOSTILE, "Rosa")
+    consulting.answer_stance(server.ws, ME, session.id, stance.id, "Se corrige el texto.")
+    page.reload()
+    first(page).get_by_text("Se corrige el texto.").wait_for()
+    page.locator("#endorse-rest").click()
+    page.locator("#rest").wait_for(state="hidden")
+    consulting.validate(server.ws, ME, session.id)
+    page.reload()
+    first(page).locator(".kept").filter(has_text=HOSTILE).wait_for()
+    assert page.locator("form").count() == 0
+    assert page.evaluate("window.pwn") is None
