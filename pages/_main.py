@@ -23,6 +23,7 @@ _ICONS = {
     "document": ":material/description:",
     "people": ":material/group:",
     "queue": ":material/keyboard:",
+    "blind": ":material/visibility_off:",
     "trace": ":material/timeline:",
     "join": ":material/login:",
 }

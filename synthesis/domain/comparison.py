@@ -118,7 +118,7 @@ def _strategies(here: ThemeSet, there: ThemeSet) -> tuple[tuple[str, str], ...]:
     found = []
     for key in dict.fromkeys([*now, *then]):
         (theme, name), (other_theme, other) = now.get(key, ("", "")), then.get(key, ("", ""))
-        if name != other and (name and other or (theme or other_theme) in stay):
+        if name != other and ((name and other) or (theme or other_theme) in stay):
             found.append((name, other))
     return tuple(found)
 

@@ -74,9 +74,7 @@ class Mixed:
     parts: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def scattered(
-    groups: Mapping[str, Sequence[str]], homes: Mapping[str, str | None]
-) -> tuple[Scattered, ...]:
+def scattered(groups: Mapping[str, Sequence[str]], homes: Mapping[str, str | None]) -> tuple[Scattered, ...]:
     """The groups whose notes the other grouping separates, in their order.
 
     `homes` is where each note is in the other grouping, None for nowhere; notes it does not know are

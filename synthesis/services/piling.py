@@ -44,9 +44,7 @@ class PilesCompared:
     mixed: tuple[Mixed, ...]
 
 
-def blind_sample(
-    ws: Workspace, actor: Actor, session_id: str, most: int | None = None
-) -> tuple[Note, ...]:
+def blind_sample(ws: Workspace, actor: Actor, session_id: str, most: int | None = None) -> tuple[Note, ...]:
     """The notes to put into piles, in an order that tells nothing and stays the same; all, or so many."""
     require(actor, "edit themes", session_id)
     notes = ws.store.load(session_id).session.counted_notes

@@ -57,8 +57,14 @@ DYNAMIC = {
     "room_is_": ("named", "anonymous", "confidential", "concealed", "similar"),
     "page_": (
         *("home", "session", "room", "join", "capture", "themes", "draft", "document", "people"),
-        *("trace", "queue"),
+        *("trace", "queue", "blind"),
     ),
+    "blind_": (
+        *("skip", "undo", "stored", "waiting", "over", "none", "fresh", "make", "inside", "out"),
+        *("name", "rename", "gone", "piles"),
+    ),
+    "blind_size_": ("30", "60", "all"),
+    "blind_step_": ("make", "compare"),
     "queue_": (
         *("unsure", "proposed", "parked", "unsure_hint", "proposed_hint", "parked_hint"),
         *("keep", "move", "park", "skip", "undo", "stored", "over", "homes", "queue"),
