@@ -98,6 +98,12 @@ DYNAMIC = {
         *("strategy", "lead", "partners", "years"),
         *("first_step", "resources", "indicator", "risks", "vote"),
     ),
+    "blind_": (
+        *("skip", "undo", "stored", "waiting", "over", "none", "fresh", "make", "inside", "out"),
+        *("name", "rename", "gone", "piles"),
+    ),
+    "blind_size_": ("30", "60", "all"),
+    "blind_step_": ("make", "compare"),
     "queue_": (
         *("unsure", "proposed", "parked", "unsure_hint", "proposed_hint", "parked_hint"),
         *("keep", "move", "park", "skip", "undo", "stored", "over", "homes", "queue"),
