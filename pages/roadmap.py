@@ -457,7 +457,7 @@ head(
     session.title,
     over=words("page_roadmap"),
     hint=words("roadmap_hint" if kept else "roadmap_empty"),
-    to="document",
+    to="consultation",
     label=words("roadmap_next") if kept else "",
 )
 with st.container(horizontal=True):

@@ -18,6 +18,7 @@ from synthesis.clustering import pipeline
 from synthesis.domain import story
 from synthesis.domain.activity import ActivityKind, Method, Stage, VotedOn
 from synthesis.domain.note import Kind, Standing
+from synthesis.domain.review import State, View
 from synthesis.domain.session import SessionStatus
 from synthesis.errors import ImportRejected, SynthesisError, Throttled, UnknownPlugin
 from synthesis.exporter import FORMATS
@@ -112,6 +113,13 @@ DYNAMIC = {
     "trace_part_": ("notes", "themes", "states", "return"),
     "trace_again_": ("undone", "redone", "restored"),
     "trace_": tuple(story.TOLD),
+    **{f"consultation_{what}_": tuple(State) for what in ("is", "means")},
+    "doc_view_": tuple(View),
+    "doc_state_": tuple(end for state in State for end in (state.value, f"{state.value}_long")),
+    "doc_part_": ("areas", "decisions", "parked", "review", "roadmap", "session"),
+    "doc_standing_": tuple(
+        f"{what}{end}" for what in ("comments", "objections", "words") for end in ("", "_table")
+    ),
     "role_": ("organiser", "facilitator"),
     "door_hint_": ("organiser", "facilitator"),
     "people_as_": ("organiser", "facilitator"),

@@ -31,6 +31,7 @@ def cover(material: Material, made_on: date | None) -> Cover:
         (say("doc_cover_programme"), session.programme),
         (say("doc_cover_scope"), session.scope),
         (say("doc_cover_state"), standing.state_in_full(material)),
+        (say("doc_cover_backing"), standing.backing(material)),
         (say("doc_cover_made_on"), say.date(made_on) if made_on else ""),
     )
     return Cover(

@@ -343,7 +343,10 @@ OPEN_TO_PARTICIPANTS = {
     "watching.published_themes",
 }
 OPEN_TO_VIEWERS = {"watching.look", "watching.published_themes"}
-OPEN_TO_ANYBODY = {"joining.welcome", "joining.join_session", "joining.participant_of", "joining.viewer_of"}
+OPEN_TO_ANYBODY = {
+    *("joining.welcome", "joining.join_session", "joining.participant_of", "joining.viewer_of"),
+    "consulting.speaker_of",
+}
 OPEN = {
     Role.PARTICIPANT: OPEN_TO_PARTICIPANTS | OPEN_TO_ANYBODY,
     Role.VIEWER: OPEN_TO_VIEWERS | OPEN_TO_ANYBODY,
