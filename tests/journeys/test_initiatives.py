@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from app_server import Server
 from live_pages import Guest
@@ -49,10 +51,11 @@ def test_promoted_edited_voted_on_and_shown(visit, chromium, app):
     ana.click(f"save_{one}")
     ana.see("Municipio de Norte")
 
+    door = SimpleNamespace(address=f"http://minga.test:{app.port}")
     code = joining.open_door(app.ws, ME, here.id)
     ana.open("room", here.id)
     ana.click("open_votar")
-    phone = Guest(chromium, app, "phone", locale="es-CL", viewport={"width": 360, "height": 740})
+    phone = Guest(chromium, door, "phone", locale="es-CL", viewport={"width": 360, "height": 740})
     try:
         phone.open(f"/j/{code}")
         phone.page.get_by_label("Norte", exact=True).check()
