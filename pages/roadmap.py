@@ -88,7 +88,7 @@ def where_to() -> dict[tuple[str, str | None], str]:
 def show_promote() -> None:
     """From notes to an initiative: where they are, which ones, what it is called."""
     turn = st.session_state.get("promote_round", 0)
-    with st.popover(words("roadmap_promote"), icon=":material/north_east:", type="primary"):
+    with st.popover(words("roadmap_promote"), icon=":material/north_east:"):
         st.caption(words("roadmap_promote_hint"))
         homes = where_to()
         home = st.selectbox(
