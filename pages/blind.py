@@ -137,7 +137,8 @@ def show_comparison() -> None:
         return
     show_figures(found, names[other])
     if other == MINGA:
-        undo_bar(session.id)
+        with st.container(horizontal=True):
+            undo_bar(session.id)
     show_scattered(found, names[other], with_tools=other == MINGA)
     show_mixed(found, names[other], with_tools=other == MINGA)
     if not found.scattered and not found.mixed:
