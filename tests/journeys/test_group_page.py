@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from app_server import Server
+from test_no_barriers import barriers
 
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.review import View
@@ -74,3 +75,9 @@ def test_an_objection_survives_a_reload_is_stored_and_reads_its_answer(server, a
     first(page).locator(".kept").filter(has_text=HOSTILE).wait_for()
     assert page.locator("form").count() == 0
     assert page.evaluate("window.pwn") is None
+
+
+def test_no_serious_barrier_on_the_page_of_a_group(server, asked, page):
+    page.goto(f"http://minga.test:{server.port}/c/{asked[1]}")
+    first(page).wait_for()
+    assert barriers(page, "the page of a group") == []
