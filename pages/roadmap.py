@@ -10,14 +10,13 @@ from pages._ui.actions import run
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
 from pages._ui.notes import heading, note_cards, paper_of, plain, sheet, strip_of, words_as_written
-from pages._ui.picture import show_picture
+from pages._ui.pictures import show_picture
 from pages._ui.runtime import actor, say, workshop, workspace
 from synthesis.domain.activity import VotedOn
-from synthesis.domain.ids import slug
 from synthesis.domain.review import Decision, Initiative
 from synthesis.domain.roadmap import YEARS, Home, by_home, likely_home, not_promoted, span
 from synthesis.domain.standing import titles_of
-from synthesis.exporter.charts import road_map, road_map_reading, road_map_rows
+from synthesis.exporter.charts import road_map
 from synthesis.services.decisions import (
     add_decision,
     edit_decision,
@@ -466,14 +465,7 @@ with st.container(horizontal=True):
 if kept:
     st.space("small")
     heading(words("roadmap_picture"), level=2)
-    show_picture(
-        road_map(result),
-        road_map_rows(result),
-        words,
-        key="road_map",
-        sentence=road_map_reading(result),
-        name=slug(f"{words('page_roadmap')} {session.title}"),
-    )
+    show_picture(road_map(result), result, "roadmap", "roadmap", words)
 st.space("small")
 main, side = st.columns([2, 1], gap="large")
 with main:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from synthesis.domain.figures import ItemVote, LensReading, Presence
+from synthesis.domain.roadmap import by_home
 
 if TYPE_CHECKING:
     from synthesis.domain.synthesis import Synthesis
@@ -341,6 +342,29 @@ def _map(of: Synthesis) -> Table:
     )
 
 
+def _road_map(of: Synthesis) -> Table:
+    """Every initiative where the document has it; what is not decided is empty."""
+
+    def rows() -> Iterator[Row]:
+        for home, inside in by_home(of.review.initiatives.values(), of.themes):
+            for one in inside:
+                yield {
+                    "initiative": one.what,
+                    "theme": home.theme.name if home.theme else "",
+                    "strategy": home.strategy.name if home.strategy else "",
+                    "lead": one.lead,
+                    "starts": _year(one.starts),
+                    "horizon": _year(one.horizon),
+                }
+
+    return ["initiative", "theme", "strategy", "lead", "starts", "horizon"], rows()
+
+
+def _year(year: int | None) -> str:
+    # as text: a column of numbers with gaps would tell 2028.0
+    return "" if year is None else str(year)
+
+
 def _names(of: Synthesis) -> dict[str, str]:
     found = {theme.id: theme.name for theme in of.themes.themes}
     return found | {strategy.id: strategy.name for theme in of.themes.themes for strategy in theme.strategies}
@@ -367,5 +391,6 @@ TABLES: Mapping[str, Callable[[Synthesis], Table]] = {
     "arrivals": _arrivals,
     "flow": _flow,
     "map": _map,
+    "roadmap": _road_map,
 }
 """Every table by what it is asked for."""

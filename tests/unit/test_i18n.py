@@ -44,6 +44,7 @@ GIVEN = {
 
 NOTE_CODES = ("note_empty", "note_too_long", "note_unreadable")
 COUNTED = (
+    "initiative lead starts horizon "
     "theme strategy notes authors groups_heard "
     "tables_heard of_groups of_tables absent spread "
     "local_to shared_support reach voices_are only_from "
@@ -90,7 +91,7 @@ DYNAMIC = {
     "spread_": ("shared", "some", "one_voice"),
     "minority_": ("group", "table", "author"),
     "rule_": ("dots", "borda", "schulze", "marks", "views"),
-    "picture_": ("map", "coverage", "heard", "themes", "flow", "arrivals", "lenses", "priorities"),
+    "picture_": ("roadmap", "map", "coverage", "heard", "themes", "flow", "arrivals", "lenses", "priorities"),
     "chart_": ("groups_out_of", "tables_out_of", "groups", "tables"),
     "table_column_": COUNTED,
     "table_": FIXED,

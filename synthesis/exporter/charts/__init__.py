@@ -7,9 +7,7 @@ shows in one sentence. Names are shown as text, never run as markup.
 
 from synthesis.exporter.charts.bars import arrivals, coverage, heard, lenses, themes
 from synthesis.exporter.charts.planes import flow, priorities, theme_map
-from synthesis.exporter.charts.roadmap import reading as road_map_reading
 from synthesis.exporter.charts.roadmap import road_map
-from synthesis.exporter.charts.roadmap import rows as road_map_rows
 from synthesis.exporter.neutral import cell
 from synthesis.exporter.palette import hues
 
@@ -24,8 +22,6 @@ __all__ = [
     "lenses",
     "priorities",
     "road_map",
-    "road_map_reading",
-    "road_map_rows",
     "theme_map",
     "themes",
 ]

@@ -10,37 +10,16 @@ from synthesis.domain.synthesis import Synthesis
 from synthesis.exporter.chapters.roadmap import shortened, told_years
 from synthesis.exporter.charts.drawn import calm, shown
 from synthesis.exporter.material import Material
-from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import INK, QUIET, RULE, Hue, hues
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-__all__ = ["reading", "road_map", "rows"]
 
 _NOBODYS = Hue("none", "D8D4CE", QUIET, "635B50")
 
 
-def rows(synthesis: Synthesis) -> list[dict[str, str]]:
-    """The table behind the picture: every initiative with its theme, strategy, lead and years."""
-    material = Material(synthesis)
-    say = material.say
-    found = []
-    for one in _ordered(synthesis):
-        home = home_of(one, synthesis.themes)
-        found.append(
-            {
-                say("doc_initiative"): one_line(one.what),
-                say("doc_theme"): home.theme.name if home.theme else "—",
-                say("doc_strategy"): home.strategy.name if home.strategy else "—",
-                say("doc_sheet_lead"): one_line(one.lead) or "—",
-                say("doc_sheet_years"): told_years(material, one) or say("doc_sheet_open"),
-            }
-        )
-    return found
-
-
-def reading(synthesis: Synthesis) -> str:
+def _reading(synthesis: Synthesis) -> str:
     """What the picture says, in one sentence with its figures."""
     every, material = _ordered(synthesis), Material(synthesis)
     dated, owned = [one for one in every if span(one)], [one for one in every if one.lead.strip()]
@@ -86,7 +65,7 @@ def road_map(synthesis: Synthesis) -> go.Figure:
                 hovertemplate=f"{shown(one.what)}<br>{told}<extra></extra>",
             )
         )
-    calm(figure, [one.what for one in dated], _alt(material, every), reading(synthesis))
+    calm(figure, [one.what for one in dated], _alt(material, every), _reading(synthesis))
     figure.update_layout(barmode="overlay")
     _years_above(figure, dated)
     return figure
