@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -27,6 +27,18 @@ class Grouping:
     together: tuple[tuple[str, ...], ...] = ()
     apart: tuple[tuple[str, ...], ...] = ()
     proposed: tuple[Placement, ...] = ()
+
+
+KINDS: Mapping[str, type] = {
+    "session": Session,
+    "note": Note,
+    "grouping": Grouping,
+    "theme": Theme,
+    "placement": Placement,
+    "text": DraftText,
+    **REVIEWED,
+}
+"""The kinds of change in the order they are written."""
 
 
 def grouping_of(themes: ThemeSet | None) -> Grouping | None:
@@ -143,35 +155,40 @@ def as_before(now: Workshop, later: Sequence[Event]) -> Workshop:
 
     The notes are those of now: one that came later is parked and not yet grouped.
     """
-    values: dict[str, dict[str, Any]] = {
-        "grouping": _one_grouping(now),
-        "theme": _themes(now.themes),
-        "placement": _placements(now.themes),
-        "text": {text_id(text): text for text in now.texts.values()},
-        **{kind: dict(now.review.of_kind(kind)) for kind in REVIEWED},
-    }
-    for event in reversed(later):
-        for change in reversed(event.changes):
-            if change.kind in _KEPT_AS_NOW:
-                continue
-            if change.before is None:
-                values[change.kind].pop(change.id, None)
-            else:
-                values[change.kind][change.id] = from_plain(_CLASSES[change.kind], change.before)
-    grouping = next(iter(values["grouping"].values()), None)
-    texts = values["text"].values()
+    back = [change for event in reversed(later) for change in event.reversed_changes()]
+    undone = [change for change in back if change.kind not in _KEPT_AS_NOW]
+    texts = {text_id(text): text for text in now.texts.values()}
     return replace(
         now,
-        themes=theme_set(grouping, values["theme"], values["placement"], now.session.counted_notes),
-        texts={(text.key, text.language): text for text in texts},
-        review=review_of({kind: values[kind] for kind in REVIEWED}),
+        themes=regrouped(now.themes, undone, now.session.counted_notes),
+        texts={(text.key, text.language): text for text in _after(texts, "text", undone).values()},
+        review=review_of(
+            {kind: _after(now.review.of_kind(kind), kind, undone) for kind in REVIEWED},
+        ),
     )
 
 
-_CLASSES: Mapping[str, type] = {
-    "grouping": Grouping,
-    "theme": Theme,
-    "placement": Placement,
-    "text": DraftText,
-    **REVIEWED,
-}
+def regrouped(
+    themes: ThemeSet | None, changes: Iterable[Change], counted: tuple[Note, ...]
+) -> ThemeSet | None:
+    """The themes with these changes made, over the notes that count; changes of other kinds are passed over."""
+    grouping = {} if themes is None else {"": grouping_of(themes)}
+    # a session has one grouping, whatever id a change gives it
+    told = [replace(change, id="") if change.kind == "grouping" else change for change in changes]
+    return theme_set(
+        _after(grouping, "grouping", told).get(""),
+        _after(_themes(themes), "theme", told),
+        _after(_placements(themes), "placement", told),
+        counted,
+    )
+
+
+def _after(values: Mapping[str, Any], kind: str, changes: Iterable[Change]) -> dict[str, Any]:
+    """The things of a kind when these changes were made to them."""
+    found = dict(values)
+    for change in changes:
+        if change.kind == kind and change.after is None:
+            found.pop(change.id, None)
+        elif change.kind == kind:
+            found[change.id] = from_plain(KINDS[kind], change.after)
+    return found

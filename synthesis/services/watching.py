@@ -6,28 +6,27 @@ import threading
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 from weakref import WeakKeyDictionary, ref
 
 from synthesis.domain.access import allowed, require
 from synthesis.domain.activity import Activity
 from synthesis.domain.codec import from_plain
-from synthesis.domain.difference import Grouping, grouping_of, theme_set
-from synthesis.domain.event import Change, Event
+from synthesis.domain.difference import regrouped
+from synthesis.domain.event import Event
 from synthesis.domain.note import Note
 from synthesis.domain.people import Actor, Participant
 from synthesis.domain.register import VOICE
 from synthesis.domain.review import KINDS as REVIEWED
 from synthesis.domain.review import Review
 from synthesis.domain.session import Session
-from synthesis.domain.theme import Placement, Theme, ThemeSet
+from synthesis.domain.theme import ThemeSet
 from synthesis.domain.vote import FEWEST_FOR_GROUPS
 from synthesis.exporter.palette import hues
 from synthesis.services.joining import participants
 from synthesis.services.workspace import Workspace
 from synthesis.storage.store import Store
 
-_GROUPING: Mapping[str, type] = {"grouping": Grouping, "theme": Theme, "placement": Placement}
+_GROUPING = frozenset({"grouping", "theme", "placement"})
 """The kinds of changes that a grouping is made of."""
 
 
@@ -147,7 +146,7 @@ class Watch:
             revision=events[-1].seq if events else seen.revision,
             tide=tide,
             notes=notes,
-            themes=_regrouped(seen.themes, grouped, notes) if grouped else seen.themes,
+            themes=regrouped(seen.themes, grouped, _counted(notes)) if grouped else seen.themes,
             voices=self._voices() if tide != seen.tide else seen.voices,
             # a note that is shown again has its old place among the others
             shown=_shown(session, notes) if heads or _came_back(seen, shown) else shown,
@@ -171,6 +170,10 @@ def _written(notes: Mapping[str, Note]) -> Counter[str]:
     return Counter(n.activity for n in notes.values() if n.counts and n.activity)
 
 
+def _counted(notes: Mapping[str, Note]) -> tuple[Note, ...]:
+    return tuple(note for note in notes.values() if note.counts)
+
+
 def _recount(written: Counter[str], before: Note | None, after: Note | None) -> None:
     if before is not None and before.counts and before.activity:
         written[before.activity] -= 1
@@ -181,23 +184,6 @@ def _recount(written: Counter[str], before: Note | None, after: Note | None) -> 
 def _came_back(seen: Seen, shown: Mapping[str, Note]) -> bool:
     """Whether a note is shown now that was there before and was not shown."""
     return any(key in seen.notes for key in shown.keys() - seen.shown.keys())
-
-
-def _regrouped(themes: ThemeSet | None, changed: list[Change], notes: Mapping[str, Note]) -> ThemeSet | None:
-    """The themes with these changes made, over the notes that count now."""
-    values: dict[str, dict[str, Any]] = {
-        "grouping": {} if themes is None else {"": grouping_of(themes)},
-        "theme": {} if themes is None else {theme.id: theme for theme in themes.themes},
-        "placement": {} if themes is None else dict(themes.placements),
-    }
-    for change in changed:
-        key = "" if change.kind == "grouping" else change.id
-        if change.after is None:
-            values[change.kind].pop(key, None)
-        else:
-            values[change.kind][key] = from_plain(_GROUPING[change.kind], change.after)
-    counted = tuple(note for note in notes.values() if note.counts)
-    return theme_set(values["grouping"].get(""), values["theme"], values["placement"], counted)
 
 
 _watches: WeakKeyDictionary[Store, dict[str, Watch]] = WeakKeyDictionary()

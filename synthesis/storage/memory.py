@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from synthesis.domain.difference import theme_set
+from synthesis.domain.difference import KINDS, theme_set
 from synthesis.domain.event import Event
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note
@@ -30,7 +30,7 @@ class _Drawer:
     session_id: str
     revision: int = 0
     last_ref: int = 0
-    values: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in rules.KINDS})
+    values: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
     arrived: dict[str, int] = field(default_factory=dict)
     history: list[Event] = field(default_factory=list)
 

@@ -17,6 +17,7 @@ from typing import Any, Protocol
 
 from synthesis.domain.codec import from_plain, to_plain
 from synthesis.domain.difference import (
+    KINDS,
     Grouping,
     default_placement,
     grouping_of,
@@ -27,23 +28,9 @@ from synthesis.domain.event import Change, Event
 from synthesis.domain.ids import reference
 from synthesis.domain.note import Note
 from synthesis.domain.register import Entry
-from synthesis.domain.review import KINDS as REVIEWED
-from synthesis.domain.session import Session
-from synthesis.domain.synthesis import DraftText
-from synthesis.domain.theme import Placement, Theme
+from synthesis.domain.theme import Theme
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Conflict, InputError, NotFound
-
-KINDS: Mapping[str, type] = {
-    "session": Session,
-    "note": Note,
-    "grouping": Grouping,
-    "theme": Theme,
-    "placement": Placement,
-    "text": DraftText,
-    **REVIEWED,
-}
-"""The kinds of change in the order they are written."""
 
 _OWN_NUMBER = re.compile(r"N0*(\d{1,9})")
 _SHAPE = frozenset({"note", "grouping", "theme", "placement"})
