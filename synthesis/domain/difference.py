@@ -171,7 +171,7 @@ def as_before(now: Workshop, later: Sequence[Event]) -> Workshop:
 def regrouped(
     themes: ThemeSet | None, changes: Iterable[Change], counted: tuple[Note, ...]
 ) -> ThemeSet | None:
-    """The themes with these changes made, over the notes that count; changes of other kinds are passed over."""
+    """The themes with these changes made, over the notes that count; other kinds are passed over."""
     grouping = {} if themes is None else {"": grouping_of(themes)}
     # a session has one grouping, whatever id a change gives it
     told = [replace(change, id="") if change.kind == "grouping" else change for change in changes]

@@ -24,10 +24,13 @@ ENOUGH_SIGNED = 0.5
 """Voices are authors where at least this share of the notes of groups is signed; else they are notes."""
 
 
-def coverage(notes: Iterable[Note], session: Session) -> Coverage:
-    """The notes counted by group, table and author; every group and table of the session has an entry."""
+def coverage(notes: Iterable[Note], session: Session, tables: Sequence[str] | None = None) -> Coverage:
+    """The notes counted by group, table and author; every group and table of the session has an entry.
+
+    `tables` are those of `tables_of`, for whoever counts many times over one session.
+    """
     by_group = {group.id: 0 for group in session.groups}
-    by_table = dict.fromkeys(tables_of(session), 0)
+    by_table = dict.fromkeys(tables_of(session) if tables is None else tables, 0)
     authors: set[str] = set()
     total = unsigned = 0
     for note in notes:
@@ -57,13 +60,31 @@ def _natural(name: str) -> list[tuple[int, str]]:
     ]
 
 
-def presences(themes: ThemeSet, session: Session) -> dict[str, Presence]:
-    """Every theme and strategy by its id: where it was heard, who is absent, and how it is spread."""
-    voices = _voices(themes.notes, session)
-    named = [(theme.id, None, themes.notes_in(theme.id)) for theme in themes.themes]
-    inside = [(t.id, s.id, themes.notes_in(t.id, s.id)) for t in themes.themes for s in t.strategies]
-    found = [_presence(theme, strategy, notes, session, voices) for theme, strategy, notes in named]
-    below = [_presence(theme, strategy, notes, session, voices) for theme, strategy, notes in inside]
+def coverages(themes: ThemeSet, session: Session) -> dict[str, Coverage]:
+    """The coverage of every theme and strategy by its id."""
+    tables = tables_of(session)
+    found = {theme.id: coverage(themes.notes_in(theme.id), session, tables) for theme in themes.themes}
+    for theme in themes.themes:
+        for one in theme.strategies:
+            found[one.id] = coverage(themes.notes_in(theme.id, one.id), session, tables)
+    return found
+
+
+def presences(
+    themes: ThemeSet, session: Session, heard: Mapping[str, Coverage] | None = None
+) -> dict[str, Presence]:
+    """Every theme and strategy by its id: where it was heard, who is absent, and how it is spread.
+
+    `heard` are their coverages, for whoever has counted them already.
+    """
+    heard = coverages(themes, session) if heard is None else heard
+    voices = _Voices(themes.notes, [group.id for group in session.groups])
+    found = [_presence(t.id, None, themes.notes_in(t.id), heard[t.id], voices) for t in themes.themes]
+    below = [
+        _presence(t.id, s.id, themes.notes_in(t.id, s.id), heard[s.id], voices)
+        for t in themes.themes
+        for s in t.strategies
+    ]
     return {p.id: p for p in (*_corrected(found), *_corrected(below))}
 
 
@@ -83,10 +104,6 @@ class _Voices:
         return _count(notes, self.groups, _author if self.signed else lambda note: note.id)
 
 
-def _voices(notes: Sequence[Note], session: Session) -> _Voices:
-    return _Voices(notes, [group.id for group in session.groups])
-
-
 def _author(note: Note) -> str:
     return fold(note.author or "")
 
@@ -100,9 +117,8 @@ def _count(notes: Iterable[Note], groups: Sequence[str], voice: Callable[[Note],
 
 
 def _presence(
-    theme: str, strategy: str | None, notes: Sequence[Note], session: Session, voices: _Voices
+    theme: str, strategy: str | None, notes: Sequence[Note], heard: Coverage, voices: _Voices
 ) -> Presence:
-    heard = coverage(notes, session)
     parts = _parts(notes, voices)
     presence = Presence(
         theme=theme,

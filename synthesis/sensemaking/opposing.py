@@ -8,6 +8,7 @@ wants less of.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from synthesis.domain.figures import Opposed
 from synthesis.domain.ids import fold
@@ -68,13 +69,15 @@ def _kept(tension: Tension, themes: ThemeSet) -> Iterable[Opposed]:
 
 def _pairs(theme: str, themes: ThemeSet) -> list[Opposed]:
     notes = {note.id: note for note in themes.notes_in(theme)}
+    # a note stands in many pairs, and is read once
+    read = cache(lambda note_id: _sides(notes[note_id]))
     found: dict[tuple[str, str], tuple[int, Opposed]] = {}
     for note in notes.values():
         for other_id in themes.placements[note.id].like:
             key = (min(note.id, other_id), max(note.id, other_id))
             if other_id not in notes or key in found:
                 continue
-            shared, cue = opposing(note, notes[other_id])
+            shared, cue = _against(read(note.id), read(other_id))
             if cue:
                 pair = Opposed(theme=theme, one=(note.id,), other=(other_id,), cue=cue)
                 found[key] = (shared, pair)
@@ -83,7 +86,10 @@ def _pairs(theme: str, themes: ThemeSet) -> list[Opposed]:
 
 def opposing(note: Note, other: Note) -> tuple[int, str]:
     """How many content words two notes share, and the word that sets them against one another, if any."""
-    first, second = _sides(note), _sides(other)
+    return _against(_sides(note), _sides(other))
+
+
+def _against(first: _Sides, second: _Sides) -> tuple[int, str]:
     shared = sum(1 for word in first.words if not stems(word).isdisjoint(second.about))
     if shared < _SHARED:
         return 0, ""

@@ -11,9 +11,9 @@ from synthesis.domain.figures import Figures, Presence
 from synthesis.domain.review import Review, State
 from synthesis.domain.session import Session
 from synthesis.domain.standing import changed, parts_of
-from synthesis.domain.synthesis import DraftText, Synthesis
+from synthesis.domain.synthesis import Coverage, DraftText, Synthesis
 from synthesis.domain.theme import ThemeSet
-from synthesis.sensemaking.coverage import coverage, minorities, presences
+from synthesis.sensemaking.coverage import coverage, coverages, minorities, presences
 from synthesis.sensemaking.drafting import Facts, draft
 from synthesis.sensemaking.ground import grounds, item_votes
 from synthesis.sensemaking.lenses import matrix, read_lenses, under_every, under_none
@@ -44,12 +44,9 @@ def synthesise(
     spoken = language or session.document_language
     review = review or Review()
     themes = replace(themes, themes=in_order(themes.themes, review.areas.values()))
-    heard = {theme.id: coverage(themes.notes_in(theme.id), session) for theme in themes.themes}
-    for theme in themes.themes:
-        for strategy in theme.strategies:
-            heard[strategy.id] = coverage(themes.notes_in(theme.id, strategy.id), session)
+    heard = coverages(themes, session)
     overall = coverage(themes.notes, session)
-    figures = figures_of(session, themes, review, joined)
+    figures = figures_of(session, themes, review, joined, heard)
     under = {lens: reading.notes for lens, reading in figures.lenses.items()}
     chosen = {theme.id: quotes(themes.notes_in(theme.id), themes) for theme in themes.themes}
     facts = Facts(session, themes, overall, heard, under, chosen, figures, review)
@@ -76,7 +73,13 @@ def synthesise(
     return replace(result, changed=changed(edition.parts, parts_of(told)))
 
 
-def figures_of(session: Session, themes: ThemeSet, review: Review, joined: int | None = None) -> Figures:
+def figures_of(
+    session: Session,
+    themes: ThemeSet,
+    review: Review,
+    joined: int | None,
+    heard: Mapping[str, Coverage],
+) -> Figures:
     """Everything counted of a session: what each part of the review, the document and the tables show."""
     readings = read_lenses(session.lenses, themes, review.lens_marks)
     every, every_strategies = under_every(readings, themes)
@@ -84,7 +87,7 @@ def figures_of(session: Session, themes: ThemeSet, review: Review, joined: int |
     votes = item_votes(tallies, home := _homes(themes))
     titles = {activity.id: activity.title for activity in session.agenda}
     order = arrivals(themes)
-    presence: dict[str, Presence] = presences(themes, session)
+    presence: dict[str, Presence] = presences(themes, session, heard)
     return Figures(
         presence=presence,
         minorities=minorities(themes),
