@@ -78,7 +78,7 @@ class Material:
             text=note.text if note.counts else "",
             kind=self.say(f"doc_kind_{note.kind}"),
             group=self._groups.get(note.group or "", note.group or ""),
-            table=self.table_name(note.table or ""),
+            table=self.say.table(note.table or ""),
             activity=activity.title if activity else "",
             language=note.language or "",
             theme="",
@@ -111,11 +111,6 @@ class Material:
     def place_of(self, row: NoteRow) -> str:
         """Group and table of a note: "Vitacura · Mesa 3"."""
         return _SEPARATOR.join(part for part in (one_line(row.group), one_line(row.table)) if part)
-
-    def table_name(self, table: str) -> str:
-        """A table as people say it: a bare number or letter gets the word in front."""
-        short = len(table) <= 3 and table.isalnum()
-        return self.say("doc_table_named", name=table) if short else table
 
     def out_of(self, part: int, whole: int) -> str:
         """A number with its base: "2 de 3"."""

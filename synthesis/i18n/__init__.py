@@ -92,6 +92,11 @@ class Words:
 
         return format_datetime(value, format="medium", locale=_LOCALES[self.language])
 
+    def table(self, name: str) -> str:
+        """A table as people say it: a bare number or letter gets the word in front."""
+        short = len(name) <= 3 and name.isalnum()
+        return self("doc_table_named", name=name) if short else name
+
     def list(self, items: Iterable[str]) -> str:
         """The items joined as the language joins them: "a, b y c"."""
         from babel.lists import format_list

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
@@ -21,10 +20,10 @@ from synthesis.live import cards
 from synthesis.live.doors import COOKIE
 from synthesis.live.hub import current
 from synthesis.live.reasons import reasons, texts
-from synthesis.live.room import answered, language_of, read_body, refusal
+from synthesis.live.room import answered, language_of, read_body, refusal, text_of, with_workspace
 from synthesis.services import accounts, board, changes, theming
 from synthesis.services.board import Home, Wish
-from synthesis.services.workspace import Workspace, open_workspace
+from synthesis.services.workspace import Workspace
 
 _ASKED_AGAIN = 5.0
 """How often, in seconds, a stream with something to say looks whether its sign-in still holds."""
@@ -49,7 +48,7 @@ async def read_board(request: Request) -> Response:
         names = allowed(actor, "see authors", session_id)
         return {**cards.whole(found, say, names=names), "me": actor.name or actor.id}
 
-    answer = JSONResponse(await _do(work))
+    answer = JSONResponse(await with_workspace(work))
     answer.headers["Cache-Control"] = "no-store"
     return answer
 
@@ -69,7 +68,7 @@ async def read_card(request: Request) -> Response:
         why = found.themes.why(note_id)
         return {**card, "why": reasons(why, say), "like": texts(why["like"])}
 
-    return JSONResponse(await _do(work))
+    return JSONResponse(await with_workspace(work))
 
 
 async def stream(request: Request) -> Response:
@@ -77,7 +76,7 @@ async def stream(request: Request) -> Response:
     session_id = request.path_params["session"]
     language = language_of(request)
     try:
-        actor = await _do(lambda ws: _actor(ws, request))
+        actor = await with_workspace(lambda ws: _actor(ws, request))
         names = allowed(actor, "see authors", session_id)
         listening = await current().listen_board(session_id, actor, language=language, names=names)
     except SynthesisError as error:
@@ -88,7 +87,7 @@ async def stream(request: Request) -> Response:
         try:
             async for frame in listening.read():
                 if time.monotonic() - looked > _ASKED_AGAIN:
-                    await _do(lambda ws: board.board(ws, _actor(ws, request), session_id))
+                    await with_workspace(lambda ws: board.board(ws, _actor(ws, request), session_id))
                     looked = time.monotonic()
                 yield frame
         except SynthesisError:
@@ -108,7 +107,7 @@ async def edit(request: Request) -> Response:
     """One edit; the answer says which revision holds it."""
     _own_page(request)
     given = await read_body(request)
-    action = EDITS.get(_text(given, "action"))
+    action = EDITS.get(text_of(given, "action"))
     if action is None:
         raise InputError("request_unreadable")
     session_id = request.path_params["session"]
@@ -118,7 +117,7 @@ async def edit(request: Request) -> Response:
         return {"rev": ws.store.revision(session_id), **(said or {})}
 
     try:
-        said = await _do(work)
+        said = await with_workspace(work)
     except ChangedMeanwhile as error:
         both = [cards.clash(one) for one in error.clashes if isinstance(one, board.Clash)]
         return refusal(error, language_of(request), clashes=both)
@@ -138,18 +137,18 @@ def _let_go(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
 
 
 def _set_out(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
-    theme = _text(given, "theme") or None
+    theme = text_of(given, "theme") or None
     wish = _wish({**given, "theme": None, "strategy": None})
-    board.set_out(ws, actor, session_id, wish, _text(given, "name"), theme)
+    board.set_out(ws, actor, session_id, wish, text_of(given, "name"), theme)
 
 
 def _rename(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
-    was = _text(given, "was") or None
-    board.rename(ws, actor, session_id, _text(given, "thing"), _text(given, "name"), was=was)
+    was = text_of(given, "was") or None
+    board.rename(ws, actor, session_id, text_of(given, "thing"), text_of(given, "name"), was=was)
 
 
 def _propose_split(ws: Workspace, actor: Actor, session_id: str, given: Given) -> Given:
-    notes, name = theming.propose_split(ws, actor, session_id, _text(given, "theme"))
+    notes, name = theming.propose_split(ws, actor, session_id, text_of(given, "theme"))
     return {"notes": list(notes), "name": name}
 
 
@@ -175,19 +174,19 @@ EDITS: dict[str, Edit] = {
         theming.merge_strategies(ws, actor, session, _texts(given, "strategies"))
     ),
     "move_strategy": lambda ws, actor, session, given: _done(
-        theming.move_strategy(ws, actor, session, _text(given, "strategy"), _text(given, "theme"))
+        theming.move_strategy(ws, actor, session, text_of(given, "strategy"), text_of(given, "theme"))
     ),
     "propose_split": _propose_split,
     "split": lambda ws, actor, session, given: _done(
         theming.split_theme(
-            ws, actor, session, _text(given, "theme"), _texts(given, "notes"), _text(given, "name")
+            ws, actor, session, text_of(given, "theme"), _texts(given, "notes"), text_of(given, "name")
         )
     ),
     "lock": lambda ws, actor, session, given: _done(
-        theming.lock_theme(ws, actor, session, _text(given, "theme"))
+        theming.lock_theme(ws, actor, session, text_of(given, "theme"))
     ),
     "unlock": lambda ws, actor, session, given: _done(
-        theming.unlock_theme(ws, actor, session, _text(given, "theme"))
+        theming.unlock_theme(ws, actor, session, text_of(given, "theme"))
     ),
     "pin": lambda ws, actor, session, given: _done(
         theming.hold_notes(ws, actor, session, _texts(given, "notes"))
@@ -196,7 +195,7 @@ EDITS: dict[str, Edit] = {
         theming.release_notes(ws, actor, session, _texts(given, "notes"))
     ),
     "dissolve": lambda ws, actor, session, given: _done(
-        theming.dissolve_theme(ws, actor, session, _text(given, "theme"))
+        theming.dissolve_theme(ws, actor, session, text_of(given, "theme"))
     ),
     "order": lambda ws, actor, session, given: _done(
         theming.order_themes(ws, actor, session, _texts(given, "themes"))
@@ -236,10 +235,6 @@ def _own_page(request: Request) -> None:
         raise AccessDenied("not_allowed")
 
 
-async def _do(work: Callable[[Workspace], Any]) -> Any:
-    return await asyncio.to_thread(lambda: work(open_workspace()))
-
-
 def _wish(given: Given) -> Wish:
     notes = given.get("notes")
     since = given.get("since", 0)
@@ -247,20 +242,11 @@ def _wish(given: Given) -> Wish:
         raise InputError("request_unreadable")
     stood: dict[str, Home] = {}
     for one in notes:
-        if not isinstance(one, dict) or not _text(one, "id"):
+        if not isinstance(one, dict) or not text_of(one, "id"):
             raise InputError("request_unreadable")
-        stood[_text(one, "id")] = (_text(one, "theme") or None, _text(one, "strategy") or None)
-    target = (_text(given, "theme") or None, _text(given, "strategy") or None)
+        stood[text_of(one, "id")] = (text_of(one, "theme") or None, text_of(one, "strategy") or None)
+    target = (text_of(given, "theme") or None, text_of(given, "strategy") or None)
     return Wish(stood=stood, target=target, since=max(0, since))
-
-
-def _text(given: Given, name: str) -> str:
-    found = given.get(name)
-    if found is None:
-        return ""
-    if not isinstance(found, str):
-        raise InputError("request_unreadable")
-    return found
 
 
 def _texts(given: Given, name: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,14 +12,13 @@ from starlette.routing import Route
 from synthesis.domain.account import STRANGER
 from synthesis.domain.people import Actor
 from synthesis.domain.review import Stance, View
-from synthesis.domain.synthesis import Coverage, Synthesis
 from synthesis.errors import InputError
 from synthesis.i18n import Words, words
 from synthesis.live import consulted, limits
-from synthesis.live.room import answered, html_page, language_of, read_body
+from synthesis.live.room import answered, html_page, language_of, read_body, with_workspace
 from synthesis.services import consulting
-from synthesis.services.consulting import Reading, Said
-from synthesis.services.workspace import Workspace, open_workspace
+from synthesis.services.consulting import Reading, Said, heard_in
+from synthesis.services.workspace import Workspace
 
 _QUOTES = 3
 
@@ -56,14 +54,13 @@ async def _with_key(request: Request, work: Any) -> Any:
     address = request.client.host if request.client else ""
     key = request.path_params["key"]
 
-    def asked() -> Any:
-        ws = open_workspace()
+    def asked(ws: Workspace) -> Any:
         who = limits.with_code(
             address, lambda: consulting.speaker_of(ws, STRANGER, key), unknown="consultation_unknown"
         )
         return work(ws, who)
 
-    return await asyncio.to_thread(asked)
+    return await with_workspace(asked)
 
 
 def _session(who: Actor) -> str:
@@ -102,7 +99,7 @@ def _part(found: Reading, key: str, name: str, thing: str, say: Words) -> dict[s
         "about": key,
         "kind": key.partition(":")[0],
         "name": name,
-        "heard": _heard(result.coverage[thing], result, say),
+        "heard": heard_in(found, thing, say.language),
         "statements": [s.text for s in section.statements if s.text.strip()] if section else [],
         "quotes": [
             {"text": n.text, "group": "" if n.activity in apart else result.session.group_name(n.group)}
@@ -110,16 +107,6 @@ def _part(found: Reading, key: str, name: str, thing: str, say: Words) -> dict[s
         ],
         "mine": _stance(found.mine.get(key)),
     }
-
-
-def _heard(coverage: Coverage, result: Synthesis, say: Words) -> str:
-    """In how many notes, groups and tables it was heard, each with its base."""
-    parts = [say("doc_notes_out_of", part=coverage.notes, whole=result.overall.notes)]
-    if groups := max(len(result.session.groups), result.overall.groups_heard):
-        parts.append(say("doc_groups_out_of", part=coverage.groups_heard, whole=groups))
-    if tables := result.overall.tables_heard:
-        parts.append(say("doc_tables_out_of", part=coverage.tables_heard, whole=tables))
-    return " · ".join(parts)
 
 
 def _stance(stance: Stance | None) -> dict[str, Any] | None:

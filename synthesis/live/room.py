@@ -124,8 +124,8 @@ async def join(request: Request) -> Response:
         raise Closed("room_full")
 
     def work(ws: Workspace) -> tuple[Participant, str]:
-        chosen = {name: _text(given, name) or None for name in ("alias", "group", "table")}
-        return joining.join_session(ws, STRANGER, _text(given, "code"), **chosen)
+        chosen = {name: text_of(given, name) or None for name in ("alias", "group", "table")}
+        return joining.join_session(ws, STRANGER, text_of(given, "code"), **chosen)
 
     me, token = await _with_code(request, work)
     current().wake()
@@ -134,7 +134,7 @@ async def join(request: Request) -> Response:
 
 async def _with_code(request: Request, work: Callable[[Workspace], Any]) -> Any:
     address = request.client.host if request.client else ""
-    return await _do(lambda ws: limits.with_code(address, lambda: work(ws)))
+    return await with_workspace(lambda ws: limits.with_code(address, lambda: work(ws)))
 
 
 # -- in the room ------------------------------------------------------------------------------------
@@ -144,7 +144,7 @@ async def _with_code(request: Request, work: Callable[[Workspace], Any]) -> Any:
 async def read_room(request: Request) -> Response:
     """The room, and who asks."""
     me = await _me(request)
-    said = await _do(lambda ws: _room(ws, me))
+    said = await with_workspace(lambda ws: _room(ws, me))
     return JSONResponse({**said, "me": frames.person(me)})
 
 
@@ -152,7 +152,7 @@ async def read_room(request: Request) -> Response:
 async def room_since(request: Request) -> Response:
     """The room again when it has changed, for phones that have no stream."""
     me = await _me(request)
-    said = await _do(lambda ws: _room(ws, me))
+    said = await with_workspace(lambda ws: _room(ws, me))
     if str(said["rev"]) == request.query_params.get("since"):
         return Response(status_code=204)
     return JSONResponse({**said, "me": frames.person(me)})
@@ -175,10 +175,10 @@ async def post_note(request: Request) -> Response:
             ws,
             me.actor,
             me.session_id,
-            activity_id=_text(given, "activity"),
+            activity_id=text_of(given, "activity"),
             note_id=_id(given, "id"),
-            secret=_text(given, "secret"),
-            text=_text(given, "text"),
+            secret=text_of(given, "secret"),
+            text=text_of(given, "text"),
         )
         return frames.receipt(note)
 
@@ -190,7 +190,7 @@ async def put_note(request: Request) -> Response:
     """A note in its writer's new words."""
     me = await _me(request, sending=True)
     given = await read_body(request)
-    note_id, secret, text = request.path_params["note"], _text(given, "secret"), _text(given, "text")
+    note_id, secret, text = request.path_params["note"], text_of(given, "secret"), text_of(given, "text")
     return await _stored(
         lambda ws: frames.receipt(
             room.edit_own_note(ws, me.actor, me.session_id, note_id, secret=secret, text=text)
@@ -203,7 +203,7 @@ async def delete_note(request: Request) -> Response:
     """A note taken back by its writer."""
     me = await _me(request, sending=True)
     given = await read_body(request)
-    note_id, secret = request.path_params["note"], _text(given, "secret")
+    note_id, secret = request.path_params["note"], text_of(given, "secret")
 
     def work(ws: Workspace) -> dict[str, Any]:
         note = room.withdraw_own_note(ws, me.actor, me.session_id, note_id, secret=secret)
@@ -217,8 +217,8 @@ async def similar(request: Request) -> Response:
     """What others wrote alike."""
     me = await _me(request)
     given = await read_body(request)
-    activity, text = _text(given, "activity"), _text(given, "text")
-    found = await _do(lambda ws: room.similar_notes(ws, me.actor, me.session_id, activity, text))
+    activity, text = text_of(given, "activity"), text_of(given, "text")
+    found = await with_workspace(lambda ws: room.similar_notes(ws, me.actor, me.session_id, activity, text))
     return JSONResponse({"notes": [{"id": note.id, "text": note.text} for note in found]})
 
 
@@ -237,7 +237,7 @@ async def read_ballot(request: Request) -> Response:
     """The ballot paper, with the tally where it is public."""
     me = await _me(request)
     activity = request.query_params.get("activity", "")
-    return JSONResponse(await _do(lambda ws: _ballot(ws, me, activity)))
+    return JSONResponse(await with_workspace(lambda ws: _ballot(ws, me, activity)))
 
 
 @answered
@@ -245,7 +245,7 @@ async def put_ballot(request: Request) -> Response:
     """A whole ballot, in place of the one before."""
     me = await _me(request, sending=True)
     given = await read_body(request)
-    activity = _text(given, "activity")
+    activity = text_of(given, "activity")
 
     def work(ws: Workspace) -> dict[str, Any]:
         voting.cast_ballot(ws, me.actor, me.session_id, activity, given.get("marks"))
@@ -292,7 +292,7 @@ async def read_wall(request: Request) -> Response:
         seen, _, code = sight(ws, session_id)
         return frames.wall(seen, frames.door(_base(request), code), published_themes(ws, viewer, session_id))
 
-    return JSONResponse(await _do(work))
+    return JSONResponse(await with_workspace(work))
 
 
 @answered
@@ -306,7 +306,7 @@ async def wall_events(request: Request) -> Response:
 async def wall_code(request: Request) -> Response:
     """The QR code of the joining address."""
     viewer = await _viewer(request)
-    _, _, code = await _do(lambda ws: sight(ws, next(iter(viewer.session_ids or ()))))
+    _, _, code = await with_workspace(lambda ws: sight(ws, next(iter(viewer.session_ids or ()))))
     found = frames.door(_base(request), code)
     if found is None:
         raise NotFound("code_unknown")
@@ -322,7 +322,7 @@ def _base(request: Request) -> str:
 
 async def _viewer(request: Request) -> Actor:
     key = request.path_params["key"]
-    viewer: Actor = await _do(lambda ws: joining.viewer_of(ws, STRANGER, key))
+    viewer: Actor = await with_workspace(lambda ws: joining.viewer_of(ws, STRANGER, key))
     return viewer
 
 
@@ -332,18 +332,19 @@ async def _viewer(request: Request) -> Actor:
 async def _me(request: Request, *, sending: bool = False) -> Participant:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     token = token if scheme.lower() == "bearer" else request.query_params.get("token", "")
-    me: Participant = await _do(lambda ws: joining.participant_of(ws, STRANGER, token))
+    me: Participant = await with_workspace(lambda ws: joining.participant_of(ws, STRANGER, token))
     if sending:
         limits.slowly(me.id)
     return me
 
 
-async def _do(work: Callable[[Workspace], Any]) -> Any:
+async def with_workspace(work: Callable[[Workspace], Any]) -> Any:
+    """What the work gives, done in a thread of its own: the loop serves others meanwhile."""
     return await asyncio.to_thread(lambda: work(open_workspace()))
 
 
 async def _stored(work: Callable[[Workspace], dict[str, Any]], status: int = 200) -> Response:
-    said = await _do(work)
+    said = await with_workspace(work)
     current().wake()
     return JSONResponse(said, status_code=status)
 
@@ -364,7 +365,8 @@ async def read_body(request: Request) -> dict[str, Any]:
     return found
 
 
-def _text(given: dict[str, Any], name: str) -> str:
+def text_of(given: dict[str, Any], name: str) -> str:
+    """A text that was sent, empty when it was not; InputError("request_unreadable") for anything else."""
     found = given.get(name)
     if found is None:
         return ""
@@ -374,7 +376,7 @@ def _text(given: dict[str, Any], name: str) -> str:
 
 
 def _id(given: dict[str, Any], name: str) -> str:
-    found = _text(given, name)
+    found = text_of(given, name)
     if not (20 <= len(found) <= 40 and found.isascii() and found.isalnum()):
         raise InputError("request_unreadable")
     return found

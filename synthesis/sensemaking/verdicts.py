@@ -112,9 +112,7 @@ def participation(facts: Facts, say: Words) -> list[Statement]:
         text = say("draft_still_new", fresh=figures.fresh, run=figures.run)
         found.append(_claim("approach/new", text, order[-figures.run :]))
     silent = [facts.session.group_name(group) for group in figures.silent_groups]
-    silent += [
-        say("doc_table_named", name=table) if len(table) < 4 else table for table in figures.silent_tables
-    ]
+    silent += map(say.table, figures.silent_tables)
     if silent:
         text = say("draft_silent", count=len(silent), names=say.list(silent))
         found.append(_claim("approach/silent", text, facts.themes.notes))

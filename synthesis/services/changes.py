@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from synthesis.domain.access import require
 from synthesis.domain.difference import as_before, changes
-from synthesis.domain.event import Event
+from synthesis.domain.event import Change, Event
 from synthesis.domain.ids import new_id
 from synthesis.domain.people import Actor
 from synthesis.domain.workshop import Workshop
@@ -149,7 +149,10 @@ def stacks(store: Store, session_id: str) -> Stacks:
         return kept[session_id]
 
 
-def _whole(store: Store, event: Event) -> Event:
+def _whole(store: Store, event: Event | None, otherwise: str) -> Event:
+    """The event with its changes; NotFound(otherwise) when there is none."""
+    if event is None:
+        raise NotFound(otherwise)
     return next(e for e in store.events(event.session_id, after=event.seq - 1) if e.id == event.id)
 
 
@@ -164,14 +167,8 @@ def undo(ws: Workspace, actor: Actor, session_id: str) -> Event:
     Raises NotFound("nothing_to_undo"), and Conflict when what it changed has been changed since.
     """
     require(actor, "undo", session_id)
-    known = to_undo(ws, actor, session_id)
-    if known is None:
-        raise NotFound("nothing_to_undo")
-    event = _whole(ws.store, known)
-    back = new_event(
-        actor, session_id, "undone", {"action": event.action}, event.reversed_changes(), event.id
-    )
-    ws.store.record(back)
+    event = _whole(ws.store, to_undo(ws, actor, session_id), "nothing_to_undo")
+    _record_step(ws, actor, "undone", event, event.reversed_changes())
     return event
 
 
@@ -181,13 +178,13 @@ def redo(ws: Workspace, actor: Actor, session_id: str) -> Event:
     Raises NotFound("nothing_to_redo"), and Conflict when what it changes has been changed since.
     """
     require(actor, "undo", session_id)
-    known = to_redo(ws, actor, session_id)
-    if known is None:
-        raise NotFound("nothing_to_redo")
-    event = _whole(ws.store, known)
-    again = new_event(actor, session_id, "redone", {"action": event.action}, event.changes, event.id)
-    ws.store.record(again)
+    event = _whole(ws.store, to_redo(ws, actor, session_id), "nothing_to_redo")
+    _record_step(ws, actor, "redone", event, event.changes)
     return event
+
+
+def _record_step(ws: Workspace, actor: Actor, action: str, event: Event, found: tuple[Change, ...]) -> None:
+    ws.store.record(new_event(actor, event.session_id, action, {"action": event.action}, found, event.id))
 
 
 def restore(ws: Workspace, actor: Actor, session_id: str, seq: int) -> Workshop:

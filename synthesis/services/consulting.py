@@ -30,6 +30,7 @@ from synthesis.domain.theme import ThemeSet
 from synthesis.domain.workshop import Workshop
 from synthesis.domain.written import line, passage
 from synthesis.errors import Closed, InputError, NotFound
+from synthesis.exporter.material import Material
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services import keys
 from synthesis.services.changes import BY_PHONE, change
@@ -244,6 +245,11 @@ def read_consulted(
         result=_document(then, language),
         mine={about: s for (who, about), s in said_of(workshop.review, asked).items() if who == group},
     )
+
+
+def heard_in(found: Reading, thing: str, language: str) -> str:
+    """In how many notes, groups and tables a theme or strategy was heard, as the document says it."""
+    return Material(replace(found.result, language=language)).heard(found.result.coverage[thing])
 
 
 def take_stances(

@@ -175,6 +175,7 @@ def events() -> set[str]:
                     "_run": 4,
                     "_event": 1,
                     "_change_own": 5,
+                    "_record_step": 2,
                 }.get(name)
                 if (
                     place is not None

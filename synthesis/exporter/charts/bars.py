@@ -110,7 +110,7 @@ def _by_group(synthesis: Synthesis) -> tuple[list[str], list[list[int]]]:
 def _by_table(synthesis: Synthesis, material: Material) -> tuple[list[str], list[list[int]]]:
     tables = list(synthesis.overall.by_table)
     inside = [Counter(n.table for n in synthesis.themes.notes_in(t.id)) for t in synthesis.themes.themes]
-    return [material.table_name(t) for t in tables], [[row[table] for table in tables] for row in inside]
+    return [material.say.table(t) for t in tables], [[row[table] for table in tables] for row in inside]
 
 
 def heard(synthesis: Synthesis) -> go.Figure:

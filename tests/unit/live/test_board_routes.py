@@ -27,16 +27,8 @@ from synthesis.live.routes import ROUTES, lifespan
 from synthesis.services import accounts, board, capture, changes, theming
 from synthesis.services.capture import Context
 from synthesis.services.changes import change
-from synthesis.services.workspace import open_workspace
 
 HERE = "http://minga.test"
-
-
-@pytest.fixture
-def ws(tmp_path, monkeypatch):
-    monkeypatch.setenv("MINGA_FOLDER", str(tmp_path))
-    monkeypatch.delenv("MINGA_DATABASE", raising=False)
-    return open_workspace()
 
 
 @pytest.fixture

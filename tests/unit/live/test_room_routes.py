@@ -7,32 +7,13 @@ from dataclasses import replace
 
 import pytest
 from rooms import SECRET, make_room, note_id
-from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from synthesis.domain.people import LOCAL_ORGANISER as ME
-from synthesis.domain.throttle import Bucket, Throttle
-from synthesis.live import limits
-from synthesis.live.routes import ROUTES, lifespan
 from synthesis.services import joining, room
 from synthesis.services.capture import hide_note
 from synthesis.services.sessions import edit_session
 from synthesis.services.workspace import open_workspace
-
-
-@pytest.fixture
-def ws(tmp_path, monkeypatch):
-    monkeypatch.setenv("MINGA_FOLDER", str(tmp_path))
-    monkeypatch.delenv("MINGA_DATABASE", raising=False)
-    monkeypatch.setattr(limits, "wrong_codes", Throttle())
-    monkeypatch.setattr(limits, "wrong_anywhere", Bucket(100 / 60, 100))
-    return open_workspace()
-
-
-@pytest.fixture
-def client(ws):
-    with TestClient(Starlette(routes=ROUTES, lifespan=lifespan), base_url="http://minga.test") as found:
-        yield found
 
 
 @pytest.fixture
