@@ -13,11 +13,13 @@ from synthesis.exporter.chapters import (
     lenses,
     method,
     opening,
+    panorama,
     parked,
     roadmap,
     standing,
     talks,
     themes,
+    votes,
 )
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
@@ -58,7 +60,9 @@ def _blocks(material: Material, made_on: date | None) -> Iterator[Block]:
     yield from approach.chapter(material)
     yield from lenses.chapter(material)
     yield from talks.chapter(material)
+    yield from panorama.chapter(material)
     yield from themes.chapters(material)
+    yield from votes.chapter(material)
     yield from roadmap.chapter(material)
     yield from decisions.chapter(material)
     yield from parked.chapter(material)

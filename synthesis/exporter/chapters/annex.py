@@ -22,7 +22,7 @@ def chapter(material: Material) -> Iterator[Block]:
         yield material.text("doc_no_notes")
     for theme in themes.themes:
         rows = tuple(material.rows[note.id] for note in themes.notes_in(theme.id))
-        yield from _part(material, f"{material.numbers[theme.id]}  {theme.name}", rows, theme.id)
+        yield from _part(material, material.named(theme.id, theme.name), rows, theme.id)
     yield from _part(material, say("doc_parked"), tuple(material.rows[note.id] for note in themes.parked))
     yield from _set_aside(material)
 

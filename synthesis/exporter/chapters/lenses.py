@@ -62,7 +62,7 @@ def _matrix(material: Material, lenses: tuple[Lens, ...]) -> Table:
     most = max((n for row in counts.values() for n in row), default=0) or 1
     rows = tuple(
         (
-            Cell(f"{material.numbers[theme.id]}  {theme.name}"),
+            Cell(material.named(theme.id, theme.name)),
             *(
                 Cell(material.out_of(n, len(themes.notes_in(theme.id))), fill=n / most)
                 for n in counts[theme.id]

@@ -83,7 +83,7 @@ def _themes(material: Material) -> Table:
     rows = []
     for theme in themes:
         coverage = synthesis.coverage[theme.id]
-        cells = [Cell(f"{material.numbers[theme.id]}  {theme.name}"), Cell(say.number(coverage.notes))]
+        cells = [Cell(material.named(theme.id, theme.name)), Cell(say.number(coverage.notes))]
         cells += [Cell(say.number(n), fill=n / most) for n in (counts[theme.id][g.id] for g in groups)]
         cells += [Cell(material.out_of(coverage.tables_heard, tables))] if tables else []
         rows.append(tuple(cells))

@@ -125,7 +125,10 @@ def _body() -> str:
     return (
         paragraph_style("MingaLead", "Minga Lead", layout=_spacing(0, 9, 1.25), look=_size(12))
         + paragraph_style(
-            "MingaVoices", "Minga Voices", layout=_spacing(0, 9, 1.1), look=_colour(FAINT) + _size(10)
+            "MingaVoices",
+            "Minga Voices",
+            layout="<w:keepNext/>" + _spacing(0, 9, 1.1),
+            look=_colour(FAINT) + _size(10),
         )
         + paragraph_style(
             "MingaSmall", "Minga Small", layout=_spacing(0, 7, 1.15), look=_colour(FAINT) + _size(9.5)

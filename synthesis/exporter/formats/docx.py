@@ -10,13 +10,19 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Any
 
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
 from synthesis.exporter.formats._band import band
+from synthesis.exporter.formats._charts import CONTENT_TYPE, WORKBOOK_TYPE, chart_data, chart_xml, height
 from synthesis.exporter.formats._wordbase import TEXT_WIDTH, new_document, put_body, put_footnotes, save
 from synthesis.exporter.formats._wordml import (
     Bookmarks,
     Grid,
     bookmark_name,
     cell,
+    drawing,
     field,
     link,
     note_anchors,
@@ -32,6 +38,7 @@ from synthesis.exporter.report import (
     Block,
     Bullets,
     Cell,
+    Chart,
     Contents,
     Cover,
     Figures,
@@ -45,6 +52,7 @@ from synthesis.exporter.report import (
     Role,
     Run,
     Table,
+    labels,
 )
 from synthesis.i18n import words
 
@@ -81,7 +89,8 @@ class _Writer:
         self.say = words(report.language)
         self.marks = Bookmarks()
         self.footnotes: list[str] = []
-        self.tables = 0
+        self.tables = self.charts = 0
+        self.labels = labels(report)
         self.holds = False
         rows = [row for block in report.blocks if isinstance(block, NoteList) for row in block.rows]
         self.notes = {row.id: row for row in rows}
@@ -99,6 +108,7 @@ class _Writer:
             Bullets: self.bullets,
             Quote: self.quote,
             Table: self.table,
+            Chart: self.chart,
             Figures: self.figures,
             NoteList: self.note_list,
         }
@@ -190,6 +200,8 @@ class _Writer:
         return paragraph(content, style, layout, turned=right_to_left(block.text))
 
     def _run(self, piece: Run) -> str:
+        if piece.to in self.labels:
+            return field(f"REF {bookmark_name('ref', piece.to)} \\h", run(self.labels[piece.to]))
         content = run(piece.text, style=_LOOKS[piece.look], language=piece.language)
         if piece.note in self.anchors:
             return link(self.anchors[piece.note], run(one_line(piece.text), style="MingaReference"))
@@ -225,14 +237,37 @@ class _Writer:
 
     def table(self, block: Table) -> Iterator[str]:
         for first in range(0, max(len(block.rows), 1), ROWS_PER_TABLE):
-            yield self._caption(block.caption)
+            self.tables += not first
+            name = self.say("doc_table_label")
+            yield self._caption(name, self.tables, block.caption, block.key, again=bool(first))
             yield self._grid(block, first)
 
-    def _caption(self, text: str) -> str:
-        self.tables += 1
-        label = self.say("doc_table_label")
-        number = field(f"SEQ {label} \\* ARABIC", run(str(self.tables)))
-        return paragraph(run(label + " ") + number + run(". " + one_line(text)), "Caption")
+    def _caption(self, label: str, count: int, text: str, key: str, again: bool = False) -> str:
+        """A numbered caption that words may refer to; the parts of one table share its number."""
+        repeated = " \\c" if again else ""
+        name = run(label + " ") + field(f"SEQ {label}{repeated} \\* ARABIC", run(str(count)))
+        if key and not again:
+            name = self.marks.around(bookmark_name("ref", key), name)
+        return paragraph(name + run(". " + one_line(text)), "Caption")
+
+    def chart(self, block: Chart) -> Iterator[str]:
+        self.charts += 1
+        relation = self._drawn(block)
+        name = self.say("doc_chart_label")
+        wide, high = TEXT_WIDTH * _EMU_PER_TWIP, round(height(block) * 360_000)
+        yield self._caption(name, self.charts, block.caption, block.key)
+        told = f"{name} {self.charts}"
+        yield paragraph(drawing(relation, wide, high, self.charts + 1, told, block.description), "", _KEEP)
+        yield paragraph(run(block.message), "MingaSmall")
+
+    def _drawn(self, block: Chart) -> str:
+        """The parts of a chart in the package; what is given back leads to them from the body."""
+        package, data = self.document.part.package, chart_data(block)
+        book = PackURI(f"/word/embeddings/Microsoft_Excel_Sheet{self.charts}.xlsx")
+        part = Part(PackURI(f"/word/charts/chart{self.charts}.xml"), CONTENT_TYPE, b"", package)
+        numbers = part.relate_to(Part(book, WORKBOOK_TYPE, data.xlsx_blob, package), RT.PACKAGE)
+        part._blob = chart_xml(block, self.charts, data, numbers)  # its relation had to be known first
+        return str(self.document.part.relate_to(part, RT.CHART))
 
     def _grid(self, block: Table, first: int) -> str:
         grid = Grid(
@@ -334,7 +369,7 @@ def _holds_on(before: Block | None, block: Block, after: Block | None) -> bool:
         return after.role is Role.SMALL
     leads = isinstance(block, Paragraph) and not block.claim
     between = isinstance(before, Heading) and isinstance(after, Heading)
-    return leads and (between or isinstance(after, (Table, Bullets, NoteList, Figures)))
+    return leads and (between or isinstance(after, (Table, Chart, Bullets, NoteList, Figures)))
 
 
 def _before(points: int) -> str:

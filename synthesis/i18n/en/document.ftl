@@ -366,3 +366,27 @@ doc_run_names_held = Proposed names that were used
 doc_run_sent_to = Texts sent to
 doc_run_beside = Beside the built-in engine
 doc_edit_wording_accepted = Sentence proposed by a model and accepted
+doc_chart_label = Figure
+doc_chart_themes_authors = Notes by theme and people who signed them
+doc_authors = People
+doc_panorama = Results at a glance
+doc_panorama_themes = { $figure } shows how many notes each theme gathered. How many notes there are says what was talked about most, not what matters most.
+doc_panorama_groups = { $figure } shows which group the notes of each theme come from.
+doc_votes = Votes and priorities
+doc_votes_intro = Each vote is counted by the rule named beside it. Ties are said; the order within a tie means nothing.
+doc_votes_table = Result: { $vote }
+doc_votes_alt = Each row is something people voted on, with its place, its score, how many people voted for it and each group’s part.
+doc_votes_more = { $n ->
+    [one] { $n } more was voted on; it is in the table of priorities of the workbook.
+   *[other] { $n } more were voted on; they are in the table of priorities of the workbook.
+}
+doc_vote_first = In first place: { $names }.
+doc_score = Score
+doc_view_agree = Agree
+doc_view_unsure = Not sure
+doc_view_disagree = Disagree
+doc_priorities_reading = { $quick } of { $of } are for starting soon: much impact and little effort to three in four. The larger the circle, the more people voted.
+doc_priorities_figure = In { $figure } each circle bears the number it has in the table that follows.
+doc_efforts_table = Impact and effort: the median and, in brackets, the middle half
+doc_efforts_alt = Each row is something people voted on, with the median and quartiles of its impact and of its effort, and how many people voted.
+doc_number_sign = No.

@@ -352,3 +352,27 @@ doc_run_names_held = Nombres propuestos que se tomaron
 doc_run_sent_to = Textos enviados a
 doc_run_beside = Junto al motor incluido
 doc_edit_wording_accepted = Frase propuesta por un modelo y aceptada
+doc_chart_label = Figura
+doc_chart_themes_authors = Notas por tema y personas que las firmaron
+doc_authors = Personas
+doc_panorama = Panorama de resultados
+doc_panorama_themes = La { $figure } muestra cuántas notas reunió cada tema. Cuántas notas hay dice de qué se habló más, no qué es más importante.
+doc_panorama_groups = La { $figure } muestra de qué grupo son las notas de cada tema.
+doc_votes = Votaciones y prioridades
+doc_votes_intro = Cada votación se cuenta por la regla que lleva al lado. Los empates se dicen; el orden dentro de un empate no significa nada.
+doc_votes_table = Resultado: { $vote }
+doc_votes_alt = Cada fila es algo que se votó, con su lugar, su puntaje, cuántas personas votaron por ello y la parte de cada grupo.
+doc_votes_more = { $n ->
+    [one] Falta { $n } de los votados; está en la tabla de prioridades del libro de cálculo.
+   *[other] Faltan { $n } de los votados; están en la tabla de prioridades del libro de cálculo.
+}
+doc_vote_first = En primer lugar: { $names }.
+doc_score = Puntaje
+doc_view_agree = De acuerdo
+doc_view_unsure = No está seguro
+doc_view_disagree = En desacuerdo
+doc_priorities_reading = { $quick } de { $of } son para partir pronto: mucho impacto y poco esfuerzo para tres de cada cuatro. Mientras más grande el círculo, más personas votaron.
+doc_priorities_figure = En la { $figure } cada círculo lleva el número con que aparece en la tabla que sigue.
+doc_efforts_table = Impacto y esfuerzo: mediana y, entre paréntesis, la mitad central
+doc_efforts_alt = Cada fila es algo que se votó, con la mediana y los cuartiles de su impacto y de su esfuerzo, y cuántas personas votaron.
+doc_number_sign = N.º

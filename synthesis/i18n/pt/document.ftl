@@ -360,3 +360,27 @@ doc_run_names_held = Nomes propostos que foram aproveitados
 doc_run_sent_to = Textos enviados a
 doc_run_beside = Ao lado do motor incluído
 doc_edit_wording_accepted = Frase proposta por um modelo e aceita
+doc_chart_label = Figura
+doc_chart_themes_authors = Notas por tema e pessoas que as assinaram
+doc_authors = Pessoas
+doc_panorama = Panorama dos resultados
+doc_panorama_themes = A { $figure } mostra quantas notas cada tema reuniu. A quantidade de notas diz do que mais se falou, não o que é mais importante.
+doc_panorama_groups = A { $figure } mostra de que grupo são as notas de cada tema.
+doc_votes = Votações e prioridades
+doc_votes_intro = Cada votação é contada pela regra indicada ao lado. Os empates são ditos; a ordem dentro de um empate não significa nada.
+doc_votes_table = Resultado: { $vote }
+doc_votes_alt = Cada linha é algo que foi votado, com seu lugar, sua pontuação, quantas pessoas votaram nele e a parte de cada grupo.
+doc_votes_more = { $n ->
+    [one] Falta { $n } dos itens votados; está na tabela de prioridades da planilha.
+   *[other] Faltam { $n } dos itens votados; estão na tabela de prioridades da planilha.
+}
+doc_vote_first = Em primeiro lugar: { $names }.
+doc_score = Pontuação
+doc_view_agree = De acordo
+doc_view_unsure = Sem certeza
+doc_view_disagree = Em desacordo
+doc_priorities_reading = { $quick } de { $of } são para começar logo: muito impacto e pouco esforço para três em cada quatro. Quanto maior o círculo, mais pessoas votaram.
+doc_priorities_figure = Na { $figure } cada círculo leva o número com que aparece na tabela a seguir.
+doc_efforts_table = Impacto e esforço: a mediana e, entre parênteses, a metade central
+doc_efforts_alt = Cada linha é algo que foi votado, com a mediana e os quartis de seu impacto e de seu esforço, e quantas pessoas votaram.
+doc_number_sign = N.º

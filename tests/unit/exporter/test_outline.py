@@ -50,6 +50,7 @@ def test_chapters_come_in_order():
         "Enfoque y objetivos",
         "Miradas transversales",
         "Charlas: mensajes clave y reflexiones",
+        "Panorama de resultados",
         "Movilidad",
         "Seguridad",
         "Participación",
@@ -201,5 +202,5 @@ def test_singular_and_plural_agree():
 
 
 def test_the_report_tells_its_story():
-    assert repr(build_report(workshop())) == "<Report “Agenda Digital 2028”: 10 chapters, 30 notes, es>"
+    assert repr(build_report(workshop())) == "<Report “Agenda Digital 2028”: 11 chapters, 30 notes, es>"
     assert build_report(hostile()).title.startswith("Título con")
