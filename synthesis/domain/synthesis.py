@@ -10,7 +10,7 @@ from synthesis.domain.event import Event
 from synthesis.domain.figures import Figures
 from synthesis.domain.note import Note, Standing
 from synthesis.domain.review import Initiative, Review
-from synthesis.domain.session import Session
+from synthesis.domain.session import Group, Session
 from synthesis.domain.tables import TABLES
 from synthesis.domain.theme import Hand, ThemeSet
 from synthesis.errors import InputError
@@ -140,6 +140,11 @@ class Synthesis:
     def __repr__(self) -> str:
         statements = sum(len(section.statements) for section in self.sections)
         return f"<Synthesis “{self.session.title}”: {statements} statements from {self.themes!r}>"
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups whose notes may be told, in the session's order."""
+        return tuple(group for group in self.session.groups if group.id in self.overall.by_group)
 
     def section(self, key: str) -> Section | None:
         """The section of that key, if the draft has it."""

@@ -18,7 +18,7 @@ _PLACES = 4
 
 def _themes(of: Synthesis) -> Table:
     columns = ["theme", "notes", "authors", "groups_heard", "tables_heard"]
-    columns += [group.name for group in of.session.groups]
+    columns += [group.name for group in of.groups]
     return columns, (
         {
             "theme": theme.name,

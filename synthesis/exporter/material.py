@@ -125,7 +125,7 @@ class Material:
         """In how many notes (unless not `whole`), groups and tables something was heard, with bases."""
         overall = self.synthesis.overall
         parts = [self.say("doc_notes_out_of", part=coverage.notes, whole=overall.notes)] if whole else []
-        if groups := max(len(self.session.groups), overall.groups_heard):
+        if groups := max(len(self.synthesis.groups), overall.groups_heard):
             parts.append(self.say("doc_groups_out_of", part=coverage.groups_heard, whole=groups))
         if tables := overall.tables_heard:
             parts.append(self.say("doc_tables_out_of", part=coverage.tables_heard, whole=tables))

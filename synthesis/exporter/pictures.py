@@ -55,7 +55,7 @@ def notes_by_theme(material: Material) -> Chart | None:
 def notes_by_group(material: Material) -> Chart | None:
     """Notes of each theme, end to end by the group that wrote them."""
     say, synthesis = material.say, material.synthesis
-    found, groups = synthesis.themes.themes, synthesis.session.groups
+    found, groups = synthesis.themes.themes, synthesis.groups
     if not found or not 1 < len(groups) <= _GROUPS:
         return None
     covered = [synthesis.coverage[theme.id].by_group for theme in found]

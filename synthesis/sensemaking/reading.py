@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synthesis.domain.areas import in_order
+from synthesis.domain.discretion import discreet
 from synthesis.domain.event import Event
 from synthesis.domain.figures import Figures, Presence
 from synthesis.domain.review import Review, State
@@ -38,11 +39,15 @@ def synthesise(
 
     `texts` are what people wrote in place of drafted statements, `review` what they decided; `edits` the
     events that the method annex reports; `joined` how many people came in by code, where they did. Themes
-    come area by area where people put areas over them.
+    come area by area where people put areas over them. Small groups and tables of confidential activities
+    are not told (`domain.discretion`), here and in everything made of the synthesis.
     Raises InputError when the themes are not over this session's counted notes.
     """
     spoken = language or session.document_language
     review = review or Review()
+    whole, session = session, discreet(session)
+    notes = {note.id: note for note in session.notes}
+    themes = replace(themes, notes=tuple(notes.get(note.id, note) for note in themes.notes))
     themes = replace(themes, themes=in_order(themes.themes, review.areas.values()))
     heard = coverages(themes, session)
     overall = coverage(themes.notes, session)
@@ -51,7 +56,8 @@ def synthesise(
     chosen = {theme.id: quotes(themes.notes_in(theme.id), themes) for theme in themes.themes}
     facts = Facts(session, themes, overall, heard, under, chosen, figures, review)
     result = Synthesis(
-        session=session,
+        # every group may speak for itself in a vote or a consultation, whatever its notes may tell
+        session=replace(session, groups=whole.groups),
         themes=themes,
         language=spoken,
         overall=overall,

@@ -101,6 +101,6 @@ def _themes(material: Material) -> Table:
 
 
 def _groups_with_room(material: Material) -> tuple[Group, ...]:
-    groups = material.session.groups
+    groups = material.synthesis.groups
     longest = max((len(word) for group in groups for word in group.name.split()), default=0)
     return groups if len(groups) <= _GROUP_COLUMNS and longest <= _LONGEST_WORD else ()

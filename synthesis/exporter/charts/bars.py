@@ -60,7 +60,7 @@ def coverage(synthesis: Synthesis) -> go.Figure:
 
     material = Material(synthesis)
     found = synthesis.themes.themes
-    by_group = bool(synthesis.session.groups)
+    by_group = bool(synthesis.groups)
     columns, counts = _by_group(synthesis) if by_group else _by_table(synthesis, material)
     if not found or not columns:
         return empty(material)
@@ -102,7 +102,7 @@ def _whole(synthesis: Synthesis) -> int:
 
 
 def _by_group(synthesis: Synthesis) -> tuple[list[str], list[list[int]]]:
-    groups = synthesis.session.groups
+    groups = synthesis.groups
     inside = [Counter(n.group for n in synthesis.themes.notes_in(t.id)) for t in synthesis.themes.themes]
     return [group.name for group in groups], [[row[group.id] for group in groups] for row in inside]
 

@@ -192,7 +192,7 @@ def flow(synthesis: Synthesis) -> go.Figure:
     if not parts:
         return empty(material, "chart_flow_empty")
     colours = hues(themes.themes)
-    names: dict[str, str] = {f"g {g.id}": g.name for g in synthesis.session.groups}
+    names: dict[str, str] = {f"g {g.id}": g.name for g in synthesis.groups}
     tones = dict.fromkeys(names, f"#{QUIET}")
     links: list[tuple[str, str, int, str]] = []
     for theme in themes.themes:

@@ -390,3 +390,4 @@ doc_priorities_figure = In { $figure } each circle bears the number it has in th
 doc_efforts_table = Impact and effort: the median and, in brackets, the middle half
 doc_efforts_alt = Each row is something people voted on, with the median and quartiles of its impact and of its effort, and how many people voted.
 doc_number_sign = No.
+doc_limit_confidential = This synthesis names no group or table of fewer than ten people in the confidential activities: { $activities }. Where only one was left out, the next smallest is not named either.

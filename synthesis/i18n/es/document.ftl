@@ -376,3 +376,4 @@ doc_priorities_figure = En la { $figure } cada círculo lleva el número con que
 doc_efforts_table = Impacto y esfuerzo: mediana y, entre paréntesis, la mitad central
 doc_efforts_alt = Cada fila es algo que se votó, con la mediana y los cuartiles de su impacto y de su esfuerzo, y cuántas personas votaron.
 doc_number_sign = N.º
+doc_limit_confidential = Esta síntesis no nombra grupos ni mesas de menos de diez personas en las actividades confidenciales: { $activities }. Cuando solo uno quedaba fuera, tampoco nombra al siguiente más pequeño.

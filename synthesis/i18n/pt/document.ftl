@@ -384,3 +384,4 @@ doc_priorities_figure = Na { $figure } cada círculo leva o número com que apar
 doc_efforts_table = Impacto e esforço: a mediana e, entre parênteses, a metade central
 doc_efforts_alt = Cada linha é algo que foi votado, com a mediana e os quartis de seu impacto e de seu esforço, e quantas pessoas votaram.
 doc_number_sign = N.º
+doc_limit_confidential = Esta síntese não nomeia grupos nem mesas com menos de dez pessoas nas atividades confidenciais: { $activities }. Quando só um ficava de fora, também não nomeia o seguinte em tamanho.
