@@ -146,7 +146,7 @@ DYNAMIC = {
     "doc_notes_by_": ("group", "group_alt", "table", "table_alt"),
     **{
         f"draft_{what}_": ("1", "2", "3")
-        for what in ("theme", "theme_groups", "strategy", "strategy_groups", "strongest")
+        for what in ("theme", "theme_groups", "strategy", "strategy_groups", "strongest", "tied")
     },
 }
 """Keys that are put together from a beginning and an end: every end there is."""
@@ -399,7 +399,12 @@ def test_an_error_speaks_for_itself_and_an_unknown_row_is_left_out():
         ("es", ["agua", "«Inteligente»"], "agua e «Inteligente»"),
         ("es", ["agua", "y"], "agua y y"),
         ("es", ["agua", "Ítaca"], "agua e Ítaca"),
-        ("es", ["a y b", "c", "índices"], "a y b, c e índices"),
+        ("es", ["a y b", "c", "índices"], "a y b; c; índices"),
+        ("es", ["Salud, Norte", "Sur"], "Salud, Norte; Sur"),
+        ("es", ["«a y b» (2, 5)", "«c»"], "«a y b» (2, 5) y «c»"),
+        ("en", ["parks and trees", "light"], "parks and trees; light"),
+        ("pt", ["saúde e bairro"], "saúde e bairro"),
+        ("pt", ["luz", "saúde e bairro"], "luz; saúde e bairro"),
         ("en", ["water", "light", "air"], "water, light and air"),
         ("en", ["water", "ice"], "water and ice"),
         ("pt", ["água", "luz", "ilhas"], "água, luz e ilhas"),

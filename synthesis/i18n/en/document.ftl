@@ -156,14 +156,29 @@ doc_lenses_shared = { $n ->
 }
 doc_lenses_shared_intro = { $part ->
     [0] { $whole ->
-        [one] The one note does not speak to every lens at once.
-       *[other] None of the { $whole } notes speaks to every lens at once.
+        [one] The one note does not speak to { $lenses ->
+            [2] both lenses.
+           *[other] all { $lenses } lenses.
+        }
+       *[other] None of the { $whole } notes speaks to { $lenses ->
+            [2] both lenses.
+           *[other] all { $lenses } lenses.
+        }
     }
     [one] { $whole ->
-        [one] The one note speaks to every lens at once:
-       *[other] One of { $whole } notes speaks to every lens at once:
+        [one] The one note speaks to { $lenses ->
+            [2] both lenses:
+           *[other] all { $lenses } lenses:
+        }
+       *[other] One of { $whole } notes speaks to { $lenses ->
+            [2] both lenses:
+           *[other] all { $lenses } lenses:
+        }
     }
-   *[other] { $part } of { $whole } notes speak to every lens at once:
+   *[other] { $part } of { $whole } notes speak to { $lenses ->
+        [2] both lenses:
+       *[other] all { $lenses } lenses:
+    }
 }
 
 # Talks

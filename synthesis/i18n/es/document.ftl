@@ -156,9 +156,21 @@ doc_lenses_shared = { $n ->
    *[other] Notas que responden a todas las miradas
 }
 doc_lenses_shared_intro = { $part ->
-    [0] Ninguna nota (0 de { $whole }) responde a la vez a todas las miradas.
-    [one] Una nota de { $whole } responde a la vez a todas las miradas:
-   *[other] Responden a la vez a todas las miradas { $part } de { $whole } notas:
+    [0] Ninguna nota (0 de { $whole }) responde a la vez a { $lenses ->
+        [2] las dos miradas.
+       *[other] las { $lenses } miradas.
+    }
+    [one] { $whole ->
+        [one] La única nota responde
+       *[other] Una nota de { $whole } responde
+    } a la vez a { $lenses ->
+        [2] las dos miradas:
+       *[other] las { $lenses } miradas:
+    }
+   *[other] { $lenses ->
+        [2] Responden a la vez a las dos miradas { $part } de { $whole } notas:
+       *[other] Responden a la vez a las { $lenses } miradas { $part } de { $whole } notas:
+    }
 }
 
 # Charlas

@@ -156,13 +156,28 @@ doc_lenses_shared = { $n ->
 }
 doc_lenses_shared_intro = { $whole ->
     [1] { $part ->
-        [0] A única nota não diz respeito a todos os olhares ao mesmo tempo.
-       *[other] A única nota diz respeito a todos os olhares ao mesmo tempo:
+        [0] A única nota não diz respeito { $lenses ->
+            [2] aos dois olhares ao mesmo tempo.
+           *[other] aos { $lenses } olhares ao mesmo tempo.
+        }
+       *[other] A única nota diz respeito { $lenses ->
+            [2] aos dois olhares ao mesmo tempo:
+           *[other] aos { $lenses } olhares ao mesmo tempo:
+        }
     }
    *[other] { $part ->
-        [0] Nenhuma das { $whole } notas diz respeito a todos os olhares ao mesmo tempo.
-        [1] Das { $whole } notas, uma diz respeito a todos os olhares ao mesmo tempo:
-       *[other] Das { $whole } notas, { $part } dizem respeito a todos os olhares ao mesmo tempo:
+        [0] Nenhuma das { $whole } notas diz respeito { $lenses ->
+            [2] aos dois olhares ao mesmo tempo.
+           *[other] aos { $lenses } olhares ao mesmo tempo.
+        }
+        [1] Das { $whole } notas, uma diz respeito { $lenses ->
+            [2] aos dois olhares ao mesmo tempo:
+           *[other] aos { $lenses } olhares ao mesmo tempo:
+        }
+       *[other] Das { $whole } notas, { $part } dizem respeito { $lenses ->
+            [2] aos dois olhares ao mesmo tempo:
+           *[other] aos { $lenses } olhares ao mesmo tempo:
+        }
     }
 }
 
