@@ -1,13 +1,13 @@
 # Present: the synthesis before the group
 
 page_present = Present
-present_keys = → goes on and ← goes back; Home and End go to the first and the last; F fills the screen.
+present_keys = → goes on and ← goes back; Home and End go to the first view and the last; F fills the screen.
 present_no_themes = There are no themes yet. Group the notes on the board, then present again.
 present_no_notes = No note supports it yet.
 present_theme_of = Theme { $n } of { $all }
 present_strategy_in = Strategy in “{ $theme }”
 present_voices = In their words
-present_strategies = Strategies, each with how many of the theme’s { $n } notes it holds
+present_strategies = Strategies, with their notes out of the theme’s { $n }
 present_more = and { $n ->
     [one] one more strategy, which follows
    *[other] { $n } more strategies, which follow
