@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from synthesis.domain.activity import Activity, ActivityKind
@@ -10,7 +11,7 @@ from synthesis.domain.event import Event
 from synthesis.domain.ids import reference
 from synthesis.domain.lens import Lens
 from synthesis.domain.note import Kind, Note, Standing
-from synthesis.domain.review import Initiative
+from synthesis.domain.review import Area, Initiative, Review
 from synthesis.domain.session import Group, Link, Session
 from synthesis.domain.synthesis import Coverage, Section, Statement, Synthesis
 from synthesis.domain.theme import Hand, Placement, Run, Strategy, Theme, ThemeSet
@@ -223,6 +224,34 @@ def workshop(language: str = "es") -> Synthesis:
     )
 
 
+def planned(language: str = "es") -> Synthesis:
+    """The same two days with an area over two of the themes, and initiatives that people wrote."""
+    found = workshop(language)
+    initiatives = (
+        Initiative(id="i1", theme="t1", strategy="s5", what="Un pase común", note_ids=("nota-1", "nota-8")),
+        Initiative(
+            id="i2",
+            theme="t2",
+            strategy="s6",
+            what="Patrullas de las dos comunas",
+            why="Los bordes son de nadie.",
+            lead="Corporación intermunicipal de seguridad y convivencia de las comunas del norte y del sur",
+            partners=("Comuna Norte", "Comuna Sur"),
+            starts=2027,
+            horizon=2027,
+            first_step="Un turno de prueba en marzo.",
+            resources="Dos móviles.",
+            indicator="Minutos hasta que llegan.",
+            risks="Que una comuna se retire.",
+            note_ids=("nota-3",),
+        ),
+        Initiative(id="i3", what="Un fondo común", starts=2026),
+    )
+    areas = (Area(id="a1", name="La calle", themes=("t1", "t2")),)
+    review = Review(initiatives={one.id: one for one in initiatives}, areas={area.id: area for area in areas})
+    return replace(found, review=review)
+
+
 def _said(key: str, text: str, *note_ids: str) -> Statement:
     return Statement(key=key, text=text, note_ids=note_ids)
 
@@ -308,6 +337,7 @@ def samples() -> dict[str, Synthesis]:
     """Every kind of synthesis a document must come out of, by name."""
     return {
         "workshop": workshop(),
+        "planned": planned(),
         "nothing": plain_notes([]),
         "one note": plain_notes(["La única"]),
         "three hundred in a theme": large(300, 1),

@@ -150,7 +150,7 @@ class Table:
     """Rows under a header; `widths` are shares of the line, `numeric` the columns set to the right.
 
     `themes` gives rows the colour of a theme, `evidence` the notes behind each row when the rows
-    assert something.
+    assert something. A `whole` one shares its page with what stands before and after it, where it fits.
     """
 
     caption: str
@@ -161,6 +161,7 @@ class Table:
     numeric: frozenset[int] = frozenset()
     themes: tuple[str | None, ...] = ()
     evidence: tuple[tuple[str, ...], ...] | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
