@@ -8,13 +8,15 @@ from datetime import UTC, date, datetime
 
 from synthesis.domain.activity import Activity, ActivityKind
 from synthesis.domain.event import Event
+from synthesis.domain.figures import Figures
 from synthesis.domain.ids import reference
 from synthesis.domain.lens import Lens
 from synthesis.domain.note import Kind, Note, Standing
 from synthesis.domain.review import Area, Initiative, Review
 from synthesis.domain.session import Group, Link, Session
-from synthesis.domain.synthesis import Coverage, Section, Statement, Synthesis
+from synthesis.domain.synthesis import Section, Statement, Synthesis
 from synthesis.domain.theme import Hand, Placement, Run, Strategy, Theme, ThemeSet
+from synthesis.sensemaking.coverage import coverage, presences
 
 FAMILY = "👩‍👩‍👧‍👦 familia 🇨🇱 👍🏽"
 ARABIC = "نحتاج إلى حافلات أكثر"
@@ -70,34 +72,18 @@ def note(number: int, text: str, **more) -> Note:
     return Note(id=f"nota-{number}", text=text, ref=reference(number), **more)
 
 
-def coverage(notes: Iterable[Note], session: Session) -> Coverage:
-    found = list(notes)
-    tables = sorted({n.table for n in session.counted_notes if n.table})
-    return Coverage(
-        notes=len(found),
-        authors=len({n.author for n in found if n.author}),
-        unsigned=sum(not n.author for n in found),
-        by_group={g.id: sum(n.group == g.id for n in found) for g in session.groups},
-        by_table={t: sum(n.table == t for n in found) for t in tables},
-    )
-
-
 def synthesis_of(session: Session, themes: ThemeSet, language: str = "es", **more) -> Synthesis:
     """A synthesis with the least a document needs; `more` replaces any of it."""
-    heard = {t.id: coverage(themes.notes_in(t.id), session) for t in themes.themes}
-    heard |= {
-        s.id: coverage(themes.notes_in(t.id, s.id), session) for t in themes.themes for s in t.strategies
-    }
     return Synthesis(
         **{
             "session": session,
             "themes": themes,
             "language": language,
             "overall": coverage(themes.notes, session),
-            "coverage": heard,
             "lens_notes": {},
             "sections": (),
             "quotes": {},
+            "figures": Figures(presence=presences(themes, session)),
             **more,
         }
     )
