@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 
 _LINE = 22
 _LINES = 3
+_LINE_UNDER = 25
 _ASIDE = 36
 """The longest line of what shows beside the pointer."""
 _ROW = 44
 """The least height of a row, in pixels."""
 _LETTER, _HIGH = 7.6, 18.2
 """The width of a letter and the height of a line, in pixels."""
-_SMALL = 12
+_SIZE, _SMALL = 14, 12
+"""The size of letters, and of those that stand under a name, in pixels."""
 _FONT = "Atkinson, Inter, 'Source Sans 3', Calibri, Carlito, sans-serif"
 
 
@@ -41,8 +43,8 @@ def calm(
     """
     figure.update_layout(
         height=_row(rows, under) * max(len(rows), 2) + 56,
-        margin={"l": _room(rows), "r": 40, "t": 8, "b": 8},
-        font={"family": _FONT, "size": 14, "color": f"#{INK}"},
+        margin={"l": _room(rows, under), "r": 40, "t": 8, "b": 8},
+        font={"family": _FONT, "size": _SIZE, "color": f"#{INK}"},
         paper_bgcolor="#FFFDF8",
         plot_bgcolor="rgba(0,0,0,0)",
         hoverlabel={"bgcolor": "#FFFFFF", "bordercolor": f"#{RULE}", "font": {"color": f"#{INK}"}},
@@ -64,12 +66,13 @@ def calm(
     )
 
 
-def _room(names: Sequence[str]) -> int:
+def _room(names: Sequence[str], under: Sequence[str]) -> int:
     """The width of the longest line of the names, in pixels: a browser that measures by itself cuts them
     when its font comes late.
     """
-    longest = max((len(line) for name in names for line in _broken(one_line(name))), default=0)
-    return 20 + round(_LETTER * longest)
+    widths = [_LETTER * len(line) for name in names for line in _broken(one_line(name))]
+    widths += [_LETTER * _SMALL / _SIZE * min(len(line), _LINE_UNDER) for line in under]
+    return 20 + round(max(widths, default=0))
 
 
 def _row(names: Sequence[str], under: Sequence[str]) -> int:
@@ -98,7 +101,7 @@ def ticks(names: Sequence[str], under: Sequence[str] = ()) -> dict[str, object]:
 
 
 def _quiet(line: str) -> str:
-    told = short(line, _LINE + 3)
+    told = short(line, _LINE_UNDER)
     return f'<br><span style="font-size:{_SMALL}px;color:#{FAINT}">{told}</span>' if told else ""
 
 
