@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from synthesis.domain.figures import Coverage
 from synthesis.domain.note import Note, Standing
 from synthesis.domain.session import Session
-from synthesis.domain.synthesis import Coverage, Synthesis
+from synthesis.domain.synthesis import Synthesis
 from synthesis.domain.theme import Placement, Theme
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.report import Bullets, Look, NoteRow, Paragraph, Quote, Role, Run, Status

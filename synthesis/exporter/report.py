@@ -155,7 +155,8 @@ class Table:
     """Rows under a header; `widths` are shares of the line, `numeric` the columns set to the right.
 
     `themes` gives rows the colour of a theme, `evidence` the notes behind each row when the rows
-    assert something. Words elsewhere may refer to its `key`.
+    assert something. Words elsewhere may refer to its `key`. A `whole` one shares its page with what
+    stands before and after it, where it fits.
     """
 
     caption: str
@@ -167,6 +168,7 @@ class Table:
     numeric: frozenset[int] = frozenset()
     themes: tuple[str | None, ...] = ()
     evidence: tuple[tuple[str, ...], ...] | None = None
+    whole: bool = False
 
 
 class ChartKind(StrEnum):

@@ -96,9 +96,9 @@ class Words:
         return format_datetime(value, format="medium", locale=_LOCALES[self.language])
 
     def table(self, name: str) -> str:
-        """A table as people say it: a bare number or letter gets the word in front."""
-        short = len(name) <= 3 and name.isalnum()
-        return self("doc_table_named", name=name) if short else name
+        """A table as people say it: a number, or up to three letters and figures, gets the word in front."""
+        bare = name.isdecimal() or (name.isalnum() and len(name) <= 3)
+        return self("doc_table_named", name=name) if bare else name
 
     def list(self, items: Iterable[str]) -> str:
         """The items joined as the language joins them: "a, b y c", or "a y b; c" where one has a joint."""

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from synthesis.domain.activity import ActivityKind
-from synthesis.domain.figures import Figures
+from synthesis.domain.figures import Coverage, Figures
 from synthesis.domain.note import Kind, Note
 from synthesis.domain.quantity import rung
 from synthesis.domain.review import Review
 from synthesis.domain.session import Session
-from synthesis.domain.synthesis import Coverage, DraftText, Section, Statement
+from synthesis.domain.synthesis import DraftText, Section, Statement
 from synthesis.domain.theme import Hand, Strategy, Theme, ThemeSet
 from synthesis.i18n import Words, words
 from synthesis.sensemaking import verdicts
@@ -35,11 +35,15 @@ class Facts:
     session: Session
     themes: ThemeSet
     overall: Coverage
-    coverage: Mapping[str, Coverage]
     lens_notes: Mapping[str, tuple[str, ...]]
     quotes: Mapping[str, tuple[str, ...]]
     figures: Figures = field(default_factory=Figures)
     review: Review = field(default_factory=Review)
+
+    @property
+    def coverage(self) -> Mapping[str, Coverage]:
+        """Where each theme and strategy was heard, by its id."""
+        return self.figures.coverage
 
 
 def draft(facts: Facts, language: str, texts: Mapping[tuple[str, str], DraftText]) -> tuple[Section, ...]:
@@ -234,17 +238,13 @@ def _voices(facts: Facts, say: Words, theme: Theme, notes: Sequence[Note]) -> li
 
 def _said_once(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
     """The directions of a theme that one voice alone gave: few voices take nothing from what was said."""
-    alone = [s for s in theme.strategies if _one_voice(facts.coverage[s.id])]
+    alone = [s for s in theme.strategies if facts.coverage[s.id].one_voice]
     if not alone or len(theme.strategies) == 1:
         return []
     names = say.list(say("draft_quoted", name=strategy.name) for strategy in alone)
     behind = [n for s in alone for n in facts.themes.notes_in(theme.id, s.id)]
     text = say("draft_said_once", strategies=len(alone), names=names)
     return [_statement(f"theme:{theme.id}/once", text, behind)]
-
-
-def _one_voice(heard: Coverage) -> bool:
-    return heard.notes == 1 or (heard.authors == 1 and not heard.unsigned)
 
 
 def _group_difference(facts: Facts, say: Words, theme: Theme, notes: Sequence[Note]) -> list[Statement]:

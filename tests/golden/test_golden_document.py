@@ -100,6 +100,38 @@ def test_it_speaks_one_language_throughout(language, locale, tmp_path, assert_va
     assert accessibility_faults(path.read_bytes()) == []
 
 
+@pytest.mark.parametrize("name", SAMPLES)
+def test_contents_made_anew_by_a_word_processor_are_the_same(made, name):
+    body = Package(made[name]).xml("word/document.xml")
+    (field,) = body.xpath("//w:instrText[contains(., 'TOC ')]", namespaces=NS)
+    deepest = int(re.search(r"1-(\d)", field.text).group(1))
+    levels = range(1, deepest + 1)
+
+    def of_style(name: str) -> list[str]:
+        found = body.xpath(f"//w:p[w:pPr/w:pStyle[@w:val='{name}']]", namespaces=NS)
+        # an entry has its number in front, inside the marks that set foreign text apart
+        return [text_of(paragraph).split("\t")[-1].strip("\u2068\u2069") for paragraph in found]
+
+    for level in levels:
+        assert of_style(f"TOC{level}") == of_style(f"Heading{level}")
+    assert any(of_style(f"Heading{level}") for level in levels)
+
+
+def test_the_sheet_of_an_initiative_holds_on_to_itself(made):
+    """From its title to the notes behind it, no paragraph but the last lets a page end after it."""
+    body = list(Package(made["planned"]).xml("word/document.xml").find("w:body", NS))
+    start = next(i for i, block in enumerate(body) if text_of(block) == "Patrullas de las dos comunas")
+    last = next(i for i, block in enumerate(body) if i > start and "N003" in text_of(block))
+    sheet = [p for block in body[start:last] for p in block.iter(f"{{{W}}}p")]
+    assert len(sheet) > 20
+    titles = ("MingaPart3", "MingaHead", "Caption")  # these hold on by their style
+    for paragraph in sheet:
+        style = paragraph.xpath("string(w:pPr/w:pStyle/@w:val)", namespaces=NS)
+        held = paragraph.find("w:pPr/w:keepNext", NS) is not None
+        assert held or style in titles, text_of(paragraph)
+    assert body[last].find("w:pPr/w:keepNext", NS) is None
+
+
 def test_claims_lead_through_footnotes_to_their_notes(made):
     package = Package(made["workshop"])
     first = package.xml("word/footnotes.xml").xpath("//w:footnote[@w:id='1']", namespaces=NS)[0]

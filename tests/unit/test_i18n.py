@@ -436,3 +436,16 @@ def test_figures_and_dates_are_written_as_the_language_writes_them():
 def test_a_moment_is_told_in_its_own_time_zone():
     chile = timezone(timedelta(hours=-3))
     assert "18:05" in words("es").moment(datetime(2026, 11, 23, 21, 5, tzinfo=UTC).astimezone(chile))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("3", "Mesa 3"), ("1024", "Mesa 1024"), ("B", "Mesa B"), ("A12", "Mesa A12"), ("", ""), ("–", "–")],
+)
+def test_a_bare_table_is_told_to_be_one(name, told):
+    assert words("es").table(name) == told
+
+
+def test_a_table_with_a_name_of_its_own_keeps_it():
+    assert words("pt").table("Mesa 3") == "Mesa 3"
+    assert words("en").table("Window") == "Window"

@@ -98,6 +98,7 @@ def _sheet(material: Material, one: Initiative, home: Home) -> Iterator[Block]:
             head=(say("doc_sheet_field"), say("doc_sheet_entry")),
             rows=tuple((Cell(label), Cell(text)) for label, text in rows),
             widths=(2.4, 7.6),
+            whole=True,
         )
     yield material.references(say("doc_sheet_sources", n=len(notes)), notes) or Paragraph(
         runs=(Run(say("doc_unsupported"), Look.MARK),), role=Role.SMALL

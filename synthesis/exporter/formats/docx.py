@@ -67,6 +67,7 @@ _LOOKS = {Look.PLAIN: "", Look.STRONG: "Strong", Look.FAINT: "MingaFaint", Look.
 _RIGHT = '<w:jc w:val="right"/>'
 _SHORT_TABLE = 5
 _KEEP = "<w:keepNext/>"
+_TOGETHER = "<w:keepLines/>"
 _BREAK = "<w:pageBreakBefore/>"
 _EMU_PER_TWIP = 635
 
@@ -126,7 +127,7 @@ class _Writer:
             if isinstance(block, (Table, Figures)) or (
                 isinstance(block, NoteList) and not block.as_paragraphs
             ):
-                yield paragraph("", "MingaAfter")
+                yield paragraph("", "MingaAfter", _KEEP if _whole(block) else "")
 
     # -- front --------------------------------------------------------------------------------
 
@@ -179,12 +180,12 @@ class _Writer:
             layout += f"<w:pBdr>{rule}</w:pBdr>"
         spacing = _before(44) if block.level == 1 and not block.starts_page else ""
         text = one_line(block.text) or "—"
-        style = f"Heading{block.level}" if block.listed or block.level != 2 else "MingaPart"
+        style = f"{'Heading' if block.listed else 'MingaPart'}{block.level}"
         name, turned = self.headings[id(block)], right_to_left(text)
         yield self.marks.tagged(name, run(text), style, layout, spacing=spacing, turned=turned)
 
     def paragraph(self, block: Paragraph) -> Iterator[str]:
-        yield self._paragraph(block, _STYLES[block.role], _KEEP if self.holds else "")
+        yield self._paragraph(block, _STYLES[block.role], _KEEP + _TOGETHER if self.holds else "")
 
     def bullets(self, block: Bullets) -> Iterator[str]:
         for item in block.items:
@@ -284,7 +285,8 @@ class _Writer:
         for number, cells in enumerate(block.rows[first : first + ROWS_PER_TABLE], first):
             hue = self.report.hues.get(block.themes[number] or "") if block.themes else None
             # a short table stays on one page: its rows hold on to each other
-            layout = _KEEP if len(block.rows) <= _SHORT_TABLE and number < len(block.rows) - 1 else ""
+            holds = block.whole or (len(block.rows) <= _SHORT_TABLE and number < len(block.rows) - 1)
+            layout = _KEEP if holds else ""
             rows.append(
                 grid.row(
                     self._cell(c, width, i in block.numeric, layout, hue.bar if hue and i == 0 else "")
@@ -367,9 +369,15 @@ def _holds_on(before: Block | None, block: Block, after: Block | None) -> bool:
     """Whether a paragraph would be lost at the foot of a page without what comes after it."""
     if isinstance(after, Paragraph):
         return after.role is Role.SMALL
+    if _whole(after):
+        return True
     leads = isinstance(block, Paragraph) and not block.claim
     between = isinstance(before, Heading) and isinstance(after, Heading)
     return leads and (between or isinstance(after, (Table, Chart, Bullets, NoteList, Figures)))
+
+
+def _whole(block: Block | None) -> bool:
+    return isinstance(block, Table) and block.whole
 
 
 def _before(points: int) -> str:

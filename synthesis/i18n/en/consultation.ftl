@@ -42,6 +42,12 @@ doc_standing_words_table = Endorsements with words
 doc_standing_words_alt = Part, group, what it said and the answer
 doc_standing_table = What each group says about each theme and strategy
 doc_standing_alt = By theme and strategy: the groups that endorse, comment, object or have said nothing
+doc_standing_silent = Nobody has spoken of { $parts }.
+doc_standing_unheard = { $part ->
+    [one] { $part } of { $whole } groups has not answered: { $names }.
+   *[other] { $part } of { $whole } groups have not answered: { $names }.
+}
+doc_standing_nobody = No group has answered.
 doc_standing_part = Theme or strategy
 doc_standing_said = What it said
 doc_standing_answer = Answer

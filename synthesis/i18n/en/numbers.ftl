@@ -23,10 +23,6 @@ coverage_voices_notes = Few notes are signed: a voice here is a note.
 coverage_rule = Shared: at least two voices in every group and a shared-support index of 0.8 or more (1 = equally present in all). Particular to one group: twice the support it has in the others, beyond chance.
 coverage_no_groups = It is not known which group each note is from: coverage is counted by tables.
 coverage_each = Theme by theme
-coverage_strategies = { $strategies ->
-    [one] { $strategies } strategy
-   *[other] { $strategies } strategies
-}
 heard_notes = { $of ->
     [one] { $notes } of { $of } note
    *[other] { $notes } of { $of } notes

@@ -39,6 +39,12 @@ doc_standing_words_table = Respaldos con palabras
 doc_standing_words_alt = Parte, grupo, lo que dijo y la respuesta
 doc_standing_table = Qué dice cada grupo de cada tema y estrategia
 doc_standing_alt = Por tema y estrategia, los grupos que respaldan, comentan, objetan o no se pronunciaron
+doc_standing_silent = Nadie se ha pronunciado sobre { $parts }.
+doc_standing_unheard = { $part ->
+    [one] No ha respondido { $part } de { $whole } grupos: { $names }.
+   *[other] No han respondido { $part } de { $whole } grupos: { $names }.
+}
+doc_standing_nobody = Ningún grupo ha respondido.
 doc_standing_part = Tema o estrategia
 doc_standing_said = Lo que dijo
 doc_standing_answer = Respuesta

@@ -23,10 +23,6 @@ coverage_voices_notes = Hay pocas notas firmadas: aquí, una voz es una nota.
 coverage_rule = Compartido: al menos dos voces en cada grupo y un índice de apoyo compartido de 0,8 o más (1 = igual de presente en todos). Propio: el doble de apoyo que en los demás, más allá del azar.
 coverage_no_groups = No se sabe de qué grupo es cada nota: la cobertura se cuenta por mesas.
 coverage_each = Tema por tema
-coverage_strategies = { $strategies ->
-    [one] { $strategies } estrategia
-   *[other] { $strategies } estrategias
-}
 heard_notes = { $of ->
     [one] { $notes } de { $of } nota
    *[other] { $notes } de { $of } notas

@@ -243,6 +243,10 @@ count_themes = { $themes ->
     [one] un tema
    *[other] { $themes } temas
 }
+count_strategies = { $strategies ->
+    [one] { $strategies } estrategia
+   *[other] { $strategies } estrategias
+}
 count_groups = { $of_groups ->
     [one] { $groups } de { $of_groups } grupo
    *[other] { $groups } de { $of_groups } grupos

@@ -39,6 +39,12 @@ doc_standing_words_table = Apoios com palavras
 doc_standing_words_alt = Parte, grupo, o que disse e a resposta
 doc_standing_table = O que cada grupo diz de cada tema e estratégia
 doc_standing_alt = Por tema e estratégia, os grupos que apoiam, comentam, objetam ou não se manifestaram
+doc_standing_silent = Ninguém se manifestou sobre { $parts }.
+doc_standing_unheard = { $part ->
+    [one] Não respondeu { $part } de { $whole } grupos: { $names }.
+   *[other] Não responderam { $part } de { $whole } grupos: { $names }.
+}
+doc_standing_nobody = Nenhum grupo respondeu.
 doc_standing_part = Tema ou estratégia
 doc_standing_said = O que disse
 doc_standing_answer = Resposta

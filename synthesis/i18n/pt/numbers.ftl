@@ -24,11 +24,6 @@ coverage_voices_notes = Há poucas notas assinadas: aqui, uma voz é uma nota.
 coverage_rule = Compartilhado: ao menos duas vozes em cada grupo e um índice de apoio compartilhado de 0,8 ou mais (1 = igualmente presente em todos). Próprio: o dobro do apoio dos demais, além do acaso.
 coverage_no_groups = Não se sabe de que grupo é cada nota: a cobertura é contada por mesa.
 coverage_each = Tema por tema
-coverage_strategies = { $strategies ->
-    [0] { $strategies } estratégias
-    [one] { $strategies } estratégia
-   *[other] { $strategies } estratégias
-}
 heard_notes = { $of ->
     [0] { $notes } de { $of } notas
     [one] { $notes } de { $of } nota

@@ -243,6 +243,11 @@ count_themes = { $themes ->
     [1] um tema
    *[other] { $themes } temas
 }
+count_strategies = { $strategies ->
+    [0] { $strategies } estratégias
+    [one] { $strategies } estratégia
+   *[other] { $strategies } estratégias
+}
 count_groups = { $of_groups ->
     [1] { $groups } de { $of_groups } grupo
    *[other] { $groups } de { $of_groups } grupos
