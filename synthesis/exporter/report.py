@@ -6,7 +6,7 @@ and the keys of editable texts stand here, so that no format can forget them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -334,3 +334,19 @@ def numbers(chart: Chart, say: Words) -> tuple[list[str], list[list[str]]]:
     head = ["", *(series.name for series in chart.series)]
     columns = [[say.number(value) for value in series.values] for series in chart.series]
     return head, [[name, *values] for name, *values in zip(chart.categories, *columns, strict=True)]
+
+
+def cited_in(blocks: Iterable[Block]) -> set[str]:
+    """The notes that blocks rest on or lead to."""
+    found: set[str] = set()
+    for block in blocks:
+        if isinstance(block, (Paragraph, Bullets)):
+            for paragraph in block.items if isinstance(block, Bullets) else (block,):
+                found.update(paragraph.note_ids)
+                found.update(run.note for run in paragraph.runs if run.note)
+        elif isinstance(block, Quote):
+            found.add(block.note_id)
+        elif isinstance(block, Table):
+            found.update(cell.note for row in block.rows for cell in row if cell.note)
+            found.update(note_id for ids in block.evidence or () for note_id in ids)
+    return found

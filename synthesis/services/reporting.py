@@ -148,14 +148,17 @@ def make_document(
     format: str = "docx",
     language: str | None = None,
     made_on: date | None = None,
+    short: bool = False,
 ) -> Document:
-    """The synthesis of a session as a file of a registered format."""
+    """The synthesis of a session as a file of a registered format; a `short` one can be signed alone."""
     require(actor, "export", session_id)
-    return document_of(synthesis_of(ws, actor, session_id, language), format, made_on)
+    return document_of(synthesis_of(ws, actor, session_id, language), format, made_on, short)
 
 
-def document_of(result: Synthesis, format: str = "docx", made_on: date | None = None) -> Document:
+def document_of(
+    result: Synthesis, format: str = "docx", made_on: date | None = None, short: bool = False
+) -> Document:
     """A synthesis as a file of a registered format; UnknownPlugin names the formats there are."""
     plugin = export_format(format)
-    data = rendered(result, plugin, made_on)
+    data = rendered(result, plugin, made_on, short)
     return Document(f"{slug(result.session.title)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, data)

@@ -18,10 +18,12 @@ from synthesis.clustering import pipeline
 from synthesis.domain import story
 from synthesis.domain.activity import ActivityKind, Method, Stage, VotedOn
 from synthesis.domain.note import Kind, Standing
+from synthesis.domain.outline import Chapter
 from synthesis.domain.review import State, View
 from synthesis.domain.session import SessionStatus
 from synthesis.errors import ImportRejected, SynthesisError, Throttled, UnknownPlugin
 from synthesis.exporter import FORMATS
+from synthesis.exporter.chapters.glossary import TERMS
 from synthesis.exporter.formats._sheet import COLUMNS
 from synthesis.i18n import LANGUAGES, sentence, words
 
@@ -71,7 +73,10 @@ FIXED = (
 ).split()
 """What stands in such a table in the words of the screen."""
 
+_CHAPTERS = tuple(chapter.called.removeprefix("doc_") for chapter in Chapter)
 DYNAMIC = {
+    "doc_term_": tuple(end for term in TERMS for end in (term, f"{term}_means")),
+    "length_": ("long", "short"),
     "draft_first_": ("dots", "borda", "marks", "views"),
     "row_": NOTE_CODES,
     "pasted_": (*NOTE_CODES, "alias_too_long", "label_too_long"),
@@ -134,7 +139,7 @@ DYNAMIC = {
         *("without", "hidden", "proposed", "review"),
         *(f"{what}_hint" for what in ("without", "hidden", "proposed", "review")),
     ),
-    "doc_": (*COLUMNS, "ref", "note", "origin", "strategy", "group", "table"),
+    "doc_": (*COLUMNS, "ref", "note", "origin", "strategy", "group", "table", *_CHAPTERS),
     "doc_kind_": tuple(Kind),
     "doc_activity_": tuple(ActivityKind),
     "doc_status_": ("placed", "parked", *(s for s in Standing if s is not Standing.ACTIVE)),

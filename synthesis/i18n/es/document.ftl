@@ -389,3 +389,74 @@ doc_efforts_table = Impacto y esfuerzo: mediana y, entre paréntesis, la mitad c
 doc_efforts_alt = Cada fila es algo que se votó, con la mediana y los cuartiles de su impacto y de su esfuerzo, y cuántas personas votaron.
 doc_number_sign = N.º
 doc_limit_confidential = Esta síntesis no nombra grupos ni mesas de menos de diez personas en las actividades confidenciales: { $activities }. Cuando solo uno quedaba fuera, tampoco nombra al siguiente más pequeño.
+doc_themes = Temas
+doc_people = Participantes
+doc_groups = Dónde quedó cada nota, por grupo
+doc_groups_intro = Para cada grupo, el tema y la estrategia a que llegó cada una de sus notas. Cada referencia lleva a la nota en el anexo.
+doc_group_sheet = { $notes ->
+    [one] { $notes } nota
+   *[other] { $notes } notas
+}, en { $part } de { $whole } temas.
+doc_groups_heard = Grupos
+doc_strategies_table = { $n ->
+    [one] La estrategia
+   *[other] Las { $n } estrategias
+} que se oyeron en más grupos y mesas, de { $whole }
+doc_strategies_table_alt = Cada fila es una estrategia, con sus notas y en cuántos grupos y mesas se oyó.
+doc_open = Lo que no está acordado
+doc_open_objections = { $n ->
+    [one] Una objeción espera respuesta.
+   *[other] { $n } objeciones esperan respuesta.
+}
+doc_open_decisions = { $n ->
+    [one] Queda una decisión por tomar.
+   *[other] Quedan { $n } decisiones por tomar.
+}
+doc_closing = Próximos pasos y devolución
+doc_next = Próximos pasos
+doc_next_intro = { $n ->
+    [one] Esto es lo primero que hay que hacer.
+   *[other] Estos son los { $n } primeros pasos.
+}
+doc_next_none = Todavía no se acordaron primeros pasos.
+doc_next_table = Qué sigue
+doc_next_alt = Cada fila es un paso, con la iniciativa a que pertenece, quién lo tiene a cargo y para cuándo.
+doc_next_what = Paso
+doc_next_for = Para
+doc_next_who = A cargo
+doc_next_when = Cuándo
+doc_next_decide = Por decidir
+doc_return = Devolución
+doc_return_sheets = Quienes participaron pueden ver dónde quedó cada una de sus notas en el anexo por grupo, y leerlas todas tal como se escribieron en el anexo de notas.
+doc_return_annex = Quienes participaron pueden leer todas sus notas, tal como se escribieron, en el anexo de notas.
+doc_return_correct = Si algo no dice lo que quisiste decir, avísale a { $whom } antes de que el documento se valide.
+doc_return_correct_all = Si algo no dice lo que quisiste decir, avísale a quien facilitó el taller antes de que el documento se valide.
+doc_cited = Notas citadas
+doc_cited_intro = { $n ->
+    [one] La nota en que se apoya este documento, tal como se escribió.
+   *[other] Las { $n } notas en que se apoya este documento, tal como se escribieron.
+} En el taller se reunieron { $whole }.
+doc_glossary = Glosario
+doc_glossary_table = Las palabras de este documento
+doc_glossary_alt = Cada fila es una palabra, con lo que significa aquí y cómo se dice en los otros dos idiomas.
+doc_term = Término
+doc_term_means = Qué significa
+doc_term_note = Nota
+doc_term_note_means = Una idea tal como la escribió quien participó.
+doc_term_theme = Tema
+doc_term_theme_means = Un conjunto de notas que hablan de lo mismo.
+doc_term_strategy = Estrategia
+doc_term_strategy_means = Una dirección dentro de un tema, con las notas que la apoyan.
+doc_term_initiative = Iniciativa
+doc_term_initiative_means = Una propuesta concreta dentro de una estrategia: qué, quién, para cuándo.
+doc_term_lens = Mirada
+doc_term_lens_means = Una pregunta con que se leen todos los temas.
+doc_term_group = Grupo
+doc_term_group_means = Por quién habla quien participa: un municipio, un área.
+doc_term_coverage = Cobertura
+doc_term_coverage_means = En cuántos grupos y mesas se oyó algo.
+doc_term_parked = Nota sin tema
+doc_term_parked_means = Una nota que todavía no cabe en ningún tema; se muestra y se cuenta.
+doc_term_evidence = Respaldo
+doc_term_evidence_means = Las notas en que se apoya una frase, citadas por su referencia.
+own_text_too_long = El texto propio tiene { $length } caracteres; el máximo es { $limit }. Nada cambió.

@@ -400,3 +400,74 @@ doc_efforts_table = Impacto e esforço: a mediana e, entre parênteses, a metade
 doc_efforts_alt = Cada linha é algo que foi votado, com a mediana e os quartis de seu impacto e de seu esforço, e quantas pessoas votaram.
 doc_number_sign = N.º
 doc_limit_confidential = Esta síntese não nomeia grupos nem mesas com menos de dez pessoas nas atividades confidenciais: { $activities }. Quando só um ficava de fora, também não nomeia o seguinte em tamanho.
+doc_themes = Temas
+doc_people = Participantes
+doc_groups = Onde ficou cada nota, por grupo
+doc_groups_intro = Para cada grupo, o tema e a estratégia a que chegou cada uma de suas notas. Cada referência leva à nota no anexo.
+doc_group_sheet = { $notes ->
+    [one] { $notes } nota
+   *[other] { $notes } notas
+}, em { $part } de { $whole } temas.
+doc_groups_heard = Grupos
+doc_strategies_table = { $n ->
+    [one] A estratégia ouvida
+   *[other] As { $n } estratégias ouvidas
+} em mais grupos e mesas, de { $whole }
+doc_strategies_table_alt = Cada linha é uma estratégia, com suas notas e em quantos grupos e mesas foi ouvida.
+doc_open = O que não está acordado
+doc_open_objections = { $n ->
+    [one] { $n } objeção espera resposta.
+   *[other] { $n } objeções esperam resposta.
+}
+doc_open_decisions = { $n ->
+    [one] Falta tomar { $n } decisão.
+   *[other] Falta tomar { $n } decisões.
+}
+doc_closing = Próximos passos e devolutiva
+doc_next = Próximos passos
+doc_next_intro = { $n ->
+    [one] Este é o primeiro passo.
+   *[other] Estes são os { $n } primeiros passos.
+}
+doc_next_none = Ainda não foram acordados primeiros passos.
+doc_next_table = O que vem a seguir
+doc_next_alt = Cada linha é um passo, com a iniciativa a que pertence, quem é responsável e para quando.
+doc_next_what = Passo
+doc_next_for = Para
+doc_next_who = Responsável
+doc_next_when = Quando
+doc_next_decide = A decidir
+doc_return = Devolutiva
+doc_return_sheets = Quem participou pode ver onde ficou cada uma de suas notas no anexo por grupo, e ler todas, tal como foram escritas, no anexo de notas.
+doc_return_annex = Quem participou pode ler todas as suas notas, tal como foram escritas, no anexo de notas.
+doc_return_correct = Se algo não diz o que você quis dizer, avise { $whom } antes que o documento seja validado.
+doc_return_correct_all = Se algo não diz o que você quis dizer, avise quem facilitou a oficina antes que o documento seja validado.
+doc_cited = Notas citadas
+doc_cited_intro = { $n ->
+    [one] A nota em que este documento se apoia, tal como foi escrita.
+   *[other] As { $n } notas em que este documento se apoia, tal como foram escritas.
+} Na oficina foram reunidas { $whole }.
+doc_glossary = Glossário
+doc_glossary_table = As palavras deste documento
+doc_glossary_alt = Cada linha é uma palavra, com o que significa aqui e como se diz nos outros dois idiomas.
+doc_term = Termo
+doc_term_means = O que significa
+doc_term_note = Nota
+doc_term_note_means = Uma ideia tal como foi escrita por quem participou.
+doc_term_theme = Tema
+doc_term_theme_means = Um conjunto de notas que falam da mesma coisa.
+doc_term_strategy = Estratégia
+doc_term_strategy_means = Uma direção dentro de um tema, com as notas que a apoiam.
+doc_term_initiative = Iniciativa
+doc_term_initiative_means = Uma proposta concreta dentro de uma estratégia: o quê, quem, para quando.
+doc_term_lens = Olhar
+doc_term_lens_means = Uma pergunta com que se leem todos os temas.
+doc_term_group = Grupo
+doc_term_group_means = Por quem fala quem participa: um município, uma área.
+doc_term_coverage = Cobertura
+doc_term_coverage_means = Em quantos grupos e mesas algo foi ouvido.
+doc_term_parked = Nota sem tema
+doc_term_parked_means = Uma nota que ainda não cabe em nenhum tema; é mostrada e contada.
+doc_term_evidence = Respaldo
+doc_term_evidence_means = As notas em que uma frase se apoia, citadas por sua referência.
+own_text_too_long = O texto próprio tem { $length } caracteres; o máximo é { $limit }. Nada mudou.

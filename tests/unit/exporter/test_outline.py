@@ -55,7 +55,10 @@ def test_chapters_come_in_order():
         "Seguridad",
         "Participación",
         "Notas sin tema",
+        "Próximos pasos y devolución",
         "Cómo se hizo",
+        "Dónde quedó cada nota, por grupo",
+        "Glosario",
         "Anexo: todas las notas",
     ]
 
@@ -203,5 +206,5 @@ def test_singular_and_plural_agree():
 
 
 def test_the_report_tells_its_story():
-    assert repr(build_report(workshop())) == "<Report “Agenda Digital 2028”: 11 chapters, 30 notes, es>"
+    assert repr(build_report(workshop())) == "<Report “Agenda Digital 2028”: 14 chapters, 30 notes, es>"
     assert build_report(hostile()).title.startswith("Título con")
