@@ -226,6 +226,13 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageTurn:
+    """From here on pages are `wide`, or upright again; formats without pages pass it over."""
+
+    wide: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
     """A few large numbers, each with what it counts."""
 
@@ -265,7 +272,9 @@ class NoteList:
     as_paragraphs: bool = False
 
 
-Block = Cover | Contents | Heading | Paragraph | Bullets | Quote | Table | Chart | Figures | NoteList
+Block = (
+    Cover | Contents | Heading | Paragraph | Bullets | Quote | Table | Chart | PageTurn | Figures | NoteList
+)
 """Anything a report is made of."""
 
 

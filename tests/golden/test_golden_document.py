@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from datetime import date
 
 import docx
 import pytest
+from docx.enum.section import WD_ORIENT
 from exporter_samples import ARABIC, large, plain_notes, samples, workshop
 from libreoffice import convert, needs_writer
 from word_package import NS, Package, W, accessibility_faults, package_faults
 
+from synthesis.domain.review import Initiative
 from synthesis.domain.synthesis import Synthesis
 from synthesis.exporter.formats import docx as word
 from synthesis.exporter.neutral import plain
@@ -246,3 +249,18 @@ class TestLibreOffice:
             seen = re.sub(r"\s+", "", printed)
             for note in SAMPLES[name].session.counted_notes:
                 assert re.sub(r"\s+", "", note.text) in seen, note.text
+
+
+def test_the_road_map_lies_on_its_side_and_every_page_has_its_lines():
+    synthesis = workshop()
+    initiative = Initiative(id="i1", what="Mesa de semáforos", starts=2027, horizon=2028)
+    review = replace(synthesis.review, initiatives={"i1": initiative})
+    data = document(replace(synthesis, review=review))
+    sections = docx.Document(io.BytesIO(data)).sections
+    assert [s.orientation == WD_ORIENT.LANDSCAPE for s in sections] == [False, True, False]
+    assert [s.page_width < s.page_height for s in sections] == [True, False, True]
+    for section in sections:
+        assert synthesis.session.title in section.header.paragraphs[0].text
+    assert [s.different_first_page_header_footer for s in sections] == [True, False, False]
+    assert package_faults(data) == []
+    assert accessibility_faults(data) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -26,7 +27,8 @@ from synthesis.exporter.report import (
 )
 
 _GROUP_COLUMNS = 4
-_STRATEGIES = 12
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
+_STRATEGIES = 8
 """The most strategies of the summary; the chapters have them all."""
 _LONGEST_WORD = 12
 """In the name over a narrow column, before it would be broken."""
@@ -63,7 +65,7 @@ def summary(material: Material) -> Iterator[Block]:
     """What can be signed alone: figures, what the synthesis says first, themes, strategies, what is open."""
     yield Heading(text=material.title("summary", "doc_summary"), level=1, starts_page=True)
     if purpose := material.session.purpose.strip():
-        yield Paragraph(runs=(Run(purpose.split("\n")[0]),), role=Role.LEAD)
+        yield Paragraph(runs=(Run(_SENTENCE.split(purpose, 1)[0]),), role=Role.LEAD)
     if not material.counted:
         yield material.text("doc_no_notes")
     else:
@@ -163,12 +165,16 @@ def _strategies(material: Material) -> Table | None:
 def _open(material: Material) -> Iterator[Paragraph]:
     """What is not agreed: divisions, tensions, objections and decisions that wait; or why there are none."""
     synthesis = material.synthesis
-    found = [
-        Paragraph(runs=(Run(s.text),), claim=True, note_ids=material.evidence(s.note_ids))
+    said = {
+        s.text: s.note_ids
         for section in synthesis.sections
         if section.key.startswith("theme:")
         for s in section.statements
         if s.text.strip() and s.key.split("/")[-1].startswith(("divided-", "opposed-"))
+    }
+    found = [
+        Paragraph(runs=(Run(text),), claim=True, note_ids=material.evidence(note_ids))
+        for text, note_ids in said.items()
     ]
     if objections := len(unanswered(synthesis.review)):
         found.append(material.text("doc_open_objections", n=objections))

@@ -9,7 +9,7 @@ from synthesis.domain.review import Initiative
 from synthesis.domain.roadmap import Home, by_home, home_of, span, years
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
-from synthesis.exporter.report import Block, Cell, Heading, Look, Paragraph, Role, Run, Table
+from synthesis.exporter.report import Block, Cell, Heading, Look, PageTurn, Paragraph, Role, Run, Table
 
 _YEAR_COLUMNS = 8
 """The most years that a column each has room for."""
@@ -22,10 +22,12 @@ def chapter(material: Material) -> Iterator[Block]:
     kept = list(material.synthesis.review.initiatives.values())
     if not kept:
         return
+    yield PageTurn(wide=True)
     yield Heading(text=material.say("doc_roadmap"), level=1, starts_page=True)
     yield material.text("doc_roadmap_intro", n=len(kept))
     placed = by_home(kept, material.synthesis.themes)
     yield timeline(material, [one for _, inside in placed for one in inside])
+    yield PageTurn(wide=False)
     before: str | None = ""
     for home, inside in placed:
         here = home.theme.id if home.theme else None

@@ -16,7 +16,16 @@ from docx.opc.part import Part
 
 from synthesis.exporter.formats._band import band
 from synthesis.exporter.formats._charts import CONTENT_TYPE, WORKBOOK_TYPE, chart_data, chart_xml, height
-from synthesis.exporter.formats._wordbase import TEXT_WIDTH, new_document, put_body, put_footnotes, save
+from synthesis.exporter.formats._wordbase import (
+    TEXT_WIDTH,
+    WIDE,
+    new_document,
+    put_body,
+    put_footnotes,
+    save,
+    section_end,
+    set_pages,
+)
 from synthesis.exporter.formats._wordml import (
     Bookmarks,
     Grid,
@@ -46,6 +55,7 @@ from synthesis.exporter.report import (
     Look,
     NoteList,
     NoteRow,
+    PageTurn,
     Paragraph,
     Quote,
     Report,
@@ -77,6 +87,7 @@ def write(report: Report, stream: IO[bytes]) -> None:
     document = new_document(report)
     writer = _Writer(report, document)
     put_body(document, "".join(writer.body()))
+    set_pages(document, report)
     put_footnotes(document, writer.footnotes)
     save(document, stream)
 
@@ -91,6 +102,7 @@ class _Writer:
         self.marks = Bookmarks()
         self.footnotes: list[str] = []
         self.tables = self.charts = 0
+        self.width = TEXT_WIDTH
         self.labels = labels(report)
         self.holds = False
         rows = [row for block in report.blocks if isinstance(block, NoteList) for row in block.rows]
@@ -110,6 +122,7 @@ class _Writer:
             Quote: self.quote,
             Table: self.table,
             Chart: self.chart,
+            PageTurn: self.page_turn,
             Figures: self.figures,
             NoteList: self.note_list,
         }
@@ -255,7 +268,7 @@ class _Writer:
         self.charts += 1
         relation = self._drawn(block)
         name = self.say("doc_chart_label")
-        wide, high = TEXT_WIDTH * _EMU_PER_TWIP, round(height(block) * 360_000)
+        wide, high = self.width * _EMU_PER_TWIP, round(height(block) * 360_000)
         yield self._caption(name, self.charts, block.caption, block.key)
         told = f"{name} {self.charts}"
         yield paragraph(drawing(relation, wide, high, self.charts + 1, told, block.description), "", _KEEP)
@@ -272,7 +285,7 @@ class _Writer:
 
     def _grid(self, block: Table, first: int) -> str:
         grid = Grid(
-            widths=shared_out(TEXT_WIDTH, block.widths), title=block.caption, description=block.description
+            widths=shared_out(self.width, block.widths), title=block.caption, description=block.description
         )
         head = [
             cell(
@@ -302,9 +315,13 @@ class _Writer:
         inside = paragraph(words_in, "MingaCell", layout, spacing=side, turned=turned)
         return cell(width, inside, fill=fill, edge=edge)
 
+    def page_turn(self, block: PageTurn) -> Iterator[str]:
+        yield section_end(wide=self.width == WIDE)
+        self.width = WIDE if block.wide else TEXT_WIDTH
+
     def figures(self, block: Figures) -> Iterator[str]:
         columns = max(len(block.figures), 5)
-        widths = shared_out(TEXT_WIDTH, [1] * columns)[: len(block.figures)]
+        widths = shared_out(self.width, [1] * columns)[: len(block.figures)]
         grid = Grid(
             widths=widths, title=block.description, description=block.description, style="MingaFigures"
         )
@@ -324,7 +341,7 @@ class _Writer:
         say = self.say
         head = [say(f"doc_{k}") for k in ("ref", "note", "origin", "strategy")]
         grid = Grid(
-            widths=shared_out(TEXT_WIDTH, (1.15, 6.1, 3.4, 1.5)),
+            widths=shared_out(self.width, (1.15, 6.1, 3.4, 1.5)),
             title=block.title,
             description=block.description,
         )

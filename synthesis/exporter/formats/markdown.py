@@ -21,6 +21,7 @@ from synthesis.exporter.report import (
     Heading,
     Look,
     NoteList,
+    PageTurn,
     Paragraph,
     Quote,
     Report,
@@ -62,6 +63,7 @@ class _Writer:
             Quote: self.quote,
             Table: self.table,
             Chart: self.chart,
+            PageTurn: self.page_turn,
             Figures: self.figures,
             NoteList: self.note_list,
         }
@@ -100,6 +102,10 @@ class _Writer:
         head, rows = numbers(block, self.say)
         yield _table(head, ([_line(value) for value in row] for row in rows))
         yield _line(block.message)
+
+    def page_turn(self, block: PageTurn) -> Iterator[str]:
+        """Nothing: there are no pages."""
+        yield from ()
 
     def figures(self, block: Figures) -> Iterator[str]:
         yield " · ".join(f"{n} {_line(label)}" for n, label in block.figures)
