@@ -137,9 +137,9 @@ class _Writer:
         for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
             self.holds = _holds_on(before, block, after)
             yield from self.ways[type(block)](block)
-            if isinstance(block, (Table, Figures)) or (
-                isinstance(block, NoteList) and not block.as_paragraphs
-            ):
+            grid = isinstance(block, (Table, Figures))
+            grid = grid or (isinstance(block, NoteList) and not block.as_paragraphs)
+            if grid and not isinstance(after, PageTurn):  # which ends in such a line itself
                 yield paragraph("", "MingaAfter", _KEEP if _whole(block) else "")
 
     # -- front --------------------------------------------------------------------------------
