@@ -63,7 +63,7 @@ def timeline(material: Material, found: list[Initiative]) -> Table:
         description=say("doc_roadmap_alt"),
         head=tuple(head),
         rows=tuple(rows),
-        widths=(4.4, 1.3, 2.3, *([0.9] * len(every) if wide else [2.0])),
+        widths=(4.2, 1.6, 2.6, *([0.9] * len(every) if wide else [2.0])),
         themes=tuple(_theme_of(material, one) for one in found),
         evidence=tuple(material.evidence(one.note_ids) for one in found),
     )

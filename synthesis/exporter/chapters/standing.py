@@ -52,13 +52,12 @@ def chapter(material: Material) -> Iterator[Block]:
     edition, asked = _edition(material), _asked(material)
     if edition is None or asked is None:
         return
-    say = material.say
-    yield Heading(text=say("doc_standing"), level=1, starts_page=True)
+    say, said = material.say, said_of(material.synthesis.review, asked)
+    yield Heading(text=say("doc_standing"), level=1, starts_page=bool(said))
     yield Paragraph(runs=(Run(state_in_full(material)),), role=Role.LEAD)
     yield from _changes(material, "doc_standing_changed", edition, material.synthesis.changed)
     yield from _changes(material, "doc_standing_since", edition, edition.since)
     yield Paragraph(runs=(Run(backing(material) + "."),))
-    said = said_of(material.synthesis.review, asked)
     yield from _unspoken(material, asked, said)
     spoken = _spoken(asked, said)
     if spoken:

@@ -23,7 +23,7 @@ _ROW = 44
 """The least height of a row, in pixels."""
 _LETTER, _HIGH = 7.6, 18.2
 """The width of a letter and the height of a line, in pixels."""
-_SIZE, _SMALL = 14, 12
+_SIZE, SMALL = 14, 12
 """The size of letters, and of those that stand under a name, in pixels."""
 _FONT = "Atkinson, Inter, 'Source Sans 3', Calibri, Carlito, sans-serif"
 
@@ -71,8 +71,13 @@ def _room(names: Sequence[str], under: Sequence[str]) -> int:
     when its font comes late.
     """
     widths = [_LETTER * len(line) for name in names for line in _broken(one_line(name))]
-    widths += [_LETTER * _SMALL / _SIZE * min(len(line), _LINE_UNDER) for line in under]
+    widths += [_LETTER * SMALL / _SIZE * min(len(line), _LINE_UNDER) for line in under]
     return 20 + round(max(widths, default=0))
+
+
+def beside(texts: Iterable[str]) -> int:
+    """The width of the longest of small texts beside bars, with a little room, in pixels."""
+    return 16 + round(_LETTER * SMALL / _SIZE * max(map(len, texts), default=0))
 
 
 def _row(names: Sequence[str], under: Sequence[str]) -> int:
@@ -102,7 +107,7 @@ def ticks(names: Sequence[str], under: Sequence[str] = ()) -> dict[str, object]:
 
 def _quiet(line: str) -> str:
     told = short(line, _LINE_UNDER)
-    return f'<br><span style="font-size:{_SMALL}px;color:#{FAINT}">{told}</span>' if told else ""
+    return f'<br><span style="font-size:{SMALL}px;color:#{FAINT}">{told}</span>' if told else ""
 
 
 def empty(material: Material, key: str = "doc_chart_empty") -> go.Figure:

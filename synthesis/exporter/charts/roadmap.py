@@ -54,7 +54,7 @@ def road_map(synthesis: Synthesis) -> go.Figure:
                 y=[place],
                 base=[first - 0.5],
                 x=[last - first + 1],
-                width=0.56,
+                width=0.4,
                 marker={"color": f"#{hue.paper}", "line": {"color": f"#{hue.ink}", "width": 1.5}},
                 customdata=["<br>".join(map(in_lines, _told(material, one)))],
                 hovertemplate="%{customdata}<extra></extra>",

@@ -236,7 +236,7 @@ def _contents(right: int) -> str:
             "TOC1",
             "toc 1",
             then="Normal",
-            layout=f"{tabs(454)}{_spacing(4, 1, 1.0)}",
+            layout=f"<w:keepNext/>{tabs(454)}{_spacing(4, 1, 1.0)}",
             look=_size(10.5),
             hidden=True,
         )
