@@ -1,5 +1,6 @@
 // Notes put into piles, one at a time, before anybody looks at a grouping. People's words go in by textContent alone.
-// The piles are kept here, and in the tab's own storage, until the server says that it has stored them.
+// The piles are kept here, and in the tab's own storage, until the server says that it has stored them. What this tab
+// put, named or made is sent as touched: the rest stays as another tab of the same person has it.
 const make = (tag, name, text) => {
   const element = document.createElement(tag);
   if (name) element.className = name;
@@ -17,7 +18,7 @@ const AGAIN = 4000;
 const send = (root) => {
   root.sent = (root.sent || 0) + 1;
   root.turn = `${root.visit}-${root.sent}`;
-  root.set("piles", { turn: root.turn, piles: root.piles });
+  root.set("piles", { turn: root.turn, piles: root.piles, touched: [...root.touched.keys()] });
   clearTimeout(root.timer);
   root.timer = setTimeout(() => root.isConnected && root.unsaved && send(root), AGAIN);
 };
@@ -25,15 +26,27 @@ const send = (root) => {
 const keep = (root) => {
   root.unsaved = true;
   try {
-    sessionStorage.setItem(root.place, JSON.stringify(root.piles));
+    sessionStorage.setItem(root.place, JSON.stringify({ piles: root.piles, touched: [...root.touched.keys()] }));
   } catch { /* a browser that keeps nothing still has them in memory */ }
   clearTimeout(root.timer);
   root.timer = setTimeout(() => send(root), SOON);
 };
 
+/** Piles as one text, whatever the order in them. */
+const told = (piles) => JSON.stringify(piles.map((pile) => [pile.id, pile.name, ...[...pile.note_ids].sort()]).sort());
+
+/** What differs from how the piles were is this tab's own doing, from the next sending on. */
+const touch = (root, before) => {
+  const homes = (piles) => new Map(piles.flatMap((pile) => [[pile.id, pile.name], ...pile.note_ids.map((id) => [id, pile.id])]));
+  const [was, is] = [homes(before), homes(root.piles)];
+  for (const id of new Set([...was.keys(), ...is.keys()])) if (was.get(id) !== is.get(id)) root.touched.set(id, (root.sent || 0) + 1);
+};
+
 const change = (root, edit) => {
-  root.past.push({ piles: copy(root.piles), skipped: [...root.skipped] });
+  const before = copy(root.piles);
+  root.past.push({ piles: before, skipped: [...root.skipped] });
   edit();
+  touch(root, before);
   keep(root);
   draw(root);
 };
@@ -81,8 +94,10 @@ const skip = (root, note) =>
 const back = (root) => {
   const before = root.past.pop();
   if (!before) return;
+  const now = root.piles;
   root.piles = before.piles;
   root.skipped = before.skipped;
+  touch(root, now);
   keep(root);
   draw(root);
 };
@@ -226,12 +241,14 @@ const build = (root, data) => {
   root.skipped = [];
   root.open = new Set();
   root.piles = copy(data.piles);
+  root.touched = new Map();
   let held = null;
   try {
     held = JSON.parse(sessionStorage.getItem(data.place));
   } catch { /* nothing was kept */ }
-  if (held) {
-    root.piles = held;
+  if (held?.piles) {
+    root.piles = held.piles;
+    root.touched = new Map(held.touched.map((id) => [id, 0]));
     root.unsaved = true;
   }
   root.addEventListener("focusin", () => (root.inside = true));
@@ -254,8 +271,18 @@ export default function (component) {
   root.set = setStateValue;
   if (fresh) build(root, data);
   root.texts = new Map(data.texts);
-  if (data.stored && data.stored === root.turn) {
-    root.unsaved = false;
+  let heard = false;
+  if (data.stored && data.stored === root.turn && root.unsaved) {
+    for (const [id, turn] of [...root.touched]) if (turn <= root.sent) root.touched.delete(id);
+    root.unsaved = root.touched.size > 0;
+    heard = !root.unsaved && told(data.piles) !== told(root.piles);
+  }
+  if (heard) {
+    // another tab of the same person had more
+    root.piles = copy(data.piles);
+    root.past = [];
+  }
+  if (data.stored && data.stored === root.turn && !root.unsaved) {
     clearTimeout(root.timer);
     try {
       sessionStorage.removeItem(root.place);
@@ -265,7 +292,7 @@ export default function (component) {
   const other = state !== root.state;
   root.state = state;
   root.notes = data.notes;
-  if (fresh || other) draw(root);
+  if (fresh || other || heard) draw(root);
   else draw_status(root);
   if (fresh && root.unsaved) send(root);
   const page = root.ownerDocument;
