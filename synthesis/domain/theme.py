@@ -653,6 +653,19 @@ class ThemeSet:
         }
         return replace(self, notes=notes, placements=placements)
 
+    def put_back(self, place: Placement) -> ThemeSet:
+        """A note where it stood once, as far as its theme, strategy and other themes are still there."""
+        alive = {theme.id: {s.id for s in theme.strategies} for theme in self.themes}
+        if place.theme is not None and place.theme not in alive:
+            return self
+        back = replace(
+            place,
+            strategy=place.strategy if place.strategy in alive.get(place.theme or "", ()) else None,
+            nearest=place.nearest if place.nearest in alive else None,
+            also=place.also if place.also in alive else None,
+        )
+        return replace(self, placements={**self.placements, place.note_id: back})
+
     def _mint(self, letter: str) -> tuple[str, int]:
         """An id that was never given before, and the count of ids given with it."""
         taken = {theme.id for theme in self.themes} | {s.id for t in self.themes for s in t.strategies}
