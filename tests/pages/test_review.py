@@ -12,6 +12,7 @@ from synthesis.exporter.material import Material
 from synthesis.exporter.outline import build_report
 from synthesis.exporter.report import Table
 from synthesis.services.changes import change
+from synthesis.services.lenses import mark_lens
 from synthesis.services.reporting import synthesis_of
 from synthesis.services.sessions import open_sample
 
@@ -144,6 +145,40 @@ def test_a_side_of_a_lens_is_chosen_and_an_undo_takes_it_back(show, room):
     screen.click("undo")
     assert sides().value == []
     assert not any(mark.facets for mark in room.read(found).review.lens_marks.values())
+
+
+def test_several_notes_are_put_to_a_side_at_once_and_what_words_propose_is_chosen_by_one_button(show, room):
+    found = sample(room)
+    lens = room.read(found).session.lenses[0]
+    before = synthesis_of(room.ws, LOCAL_ORGANISER, found).figures.lenses[lens.id]
+    hinted = [thing for thing in before.notes if before.facet_hints.get(thing)]
+    mark_lens(room.ws, LOCAL_ORGANISER, found, lens.id, hinted, True)
+    screen = part(show("review", found), "lenses")
+    (button, *_) = [b for b in screen.app.button if (b.key or "").startswith("facet_choose_")]
+    screen.click(button.key)
+    chosen = screen.app.multiselect(key=f"facet_things_{lens.id}").value
+    assert len(chosen) > 1
+
+    def sides():
+        return next(p for p in screen.app.pills if p.key.startswith("facets_"))
+
+    side = next(f for f in lens.facets if all(f in before.facet_hints[thing] for thing in chosen))
+    sides().set_value([side])
+    screen.run()
+    marks = room.read(found).review.lens_marks
+    assert {mark.thing for mark in marks.values() if mark.facets == (side,)} == set(chosen)
+    assert button.key not in [b.key for b in screen.app.button]
+    # another side for one of them alone; then both are told apart when all are chosen
+    box = screen.app.multiselect(key=f"facet_things_{lens.id}")
+    box.set_value(chosen[:1])
+    screen.run()
+    other = next(f for f in lens.facets if f != side)
+    sides().set_value([side, other])
+    screen.run()
+    screen.app.multiselect(key=f"facet_things_{lens.id}").set_value(chosen)
+    screen.run()
+    assert sides().value == [side]
+    assert screen.words("facet_partly", facets=other) in read(screen)
 
 
 def test_what_unites_and_what_divides_is_told_with_its_base(show, room):

@@ -114,7 +114,12 @@ lens_neither_notes = { $notes ->
 }
 facet_title = The sides of the lens
 facet_count = { $facet }: { $things } of { $of } confirmed.
-facet_of = Confirmed note or strategy
+facet_of = Confirmed notes or strategies
+facet_choose = { $things ->
+    [one] Choose the one that Minga proposes for { $facet }
+   *[other] Choose the { $things } that Minga proposes for { $facet }
+}
+facet_partly = Some of them are also in: { $facets }.
 facet_hint = By its words, Minga proposes: { $facets }.
 facet_sides = Which sides it belongs to
 lens_confirmed_part = Of these the group confirmed { $part }; Minga proposes the others.

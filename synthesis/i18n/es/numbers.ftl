@@ -114,7 +114,12 @@ lens_neither_notes = { $notes ->
 }
 facet_title = Los lados del lente
 facet_count = { $facet }: { $things } de { $of } confirmadas.
-facet_of = Nota o estrategia confirmada
+facet_of = Notas o estrategias confirmadas
+facet_choose = { $things ->
+    [one] Elegir la que Minga propone para { $facet }
+   *[other] Elegir las { $things } que Minga propone para { $facet }
+}
+facet_partly = Algunas de ellas están además en: { $facets }.
 facet_hint = Por sus palabras, Minga propone: { $facets }.
 facet_sides = A qué lados pertenece
 lens_confirmed_part = De ellas, el grupo confirmó { $part }; las demás las propone Minga.

@@ -129,7 +129,12 @@ lens_neither_notes = { $notes ->
 }
 facet_title = Os lados da lente
 facet_count = { $facet }: { $things } de { $of } confirmadas.
-facet_of = Nota ou estratégia confirmada
+facet_of = Notas ou estratégias confirmadas
+facet_choose = { $things ->
+    [one] Escolher a que a Minga propõe para { $facet }
+   *[other] Escolher as { $things } que a Minga propõe para { $facet }
+}
+facet_partly = Algumas delas estão também em: { $facets }.
 facet_hint = Por suas palavras, a Minga propõe: { $facets }.
 facet_sides = A que lados pertence
 lens_confirmed_part = Delas, o grupo confirmou { $part }; as demais são propostas pela Minga.

@@ -39,14 +39,24 @@ def test_a_mark_wins_is_undone_and_is_cleared(ws, board):
 
 
 def test_sides_are_the_lenses_own(ws, board):
-    note = board.session.notes[0].id
+    note, other = (one.id for one in board.session.notes[:2])
     with pytest.raises(InputError, match="Planes"):
-        set_facets(ws, ME, board.session.id, "smart", note, ["Planes"])
+        set_facets(ws, ME, board.session.id, "smart", {note: ["Planes"]})
     lens = board.session.lenses[0]
     edited = type(lens)(id=lens.id, name=lens.name, cues=lens.cues, facets=("Planes", "Redes"))
     session = ws.store.load(board.session.id).session
     edit_session(ws, ME, session.id, type(session)(**{**fields(session), "lenses": (edited,)}))
-    set_facets(ws, ME, board.session.id, "smart", note, ["Redes"])
+    set_facets(ws, ME, board.session.id, "smart", {note: ["Redes"]})
+    assert reading(ws, board).facets == {"Planes": (), "Redes": (note,)}
+    # several at once are one act, all or none
+    with pytest.raises(InputError, match="Nada"):
+        set_facets(ws, ME, board.session.id, "smart", {other: ["Planes"], note: ["Nada"]})
+    set_facets(ws, ME, board.session.id, "smart", {other: ["Planes"], note: ["Planes", "Redes"]})
+    assert {f: set(there) for f, there in reading(ws, board).facets.items()} == {
+        "Planes": {note, other},
+        "Redes": {note},
+    }
+    undo(ws, ME, board.session.id)
     assert reading(ws, board).facets == {"Planes": (), "Redes": (note,)}
     mark_lens(ws, ME, board.session.id, "smart", [note], True)
     assert reading(ws, board).facets["Redes"] == (note,)

@@ -243,7 +243,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "theming.rename_theme": (session_id, "t1", ""),
         "lenses.mark_lens": (session_id, "l", [], True),
         "lenses.clear_lens": (session_id, "l", []),
-        "lenses.set_facets": (session_id, "l", "n", []),
+        "lenses.set_facets": (session_id, "l", {"n": []}),
         "lenses.confirm_tension": (session_id, "t1", ["a"], ["b"]),
         "lenses.refuse_tension": (session_id, "t1", ["a"], ["b"]),
         "lenses.drop_tension": (session_id, "x"),
