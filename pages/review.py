@@ -419,6 +419,9 @@ def show_priorities() -> None:
 def show_ranking(ranking: Ranking) -> None:
     """One vote: who voted, the first places, ties."""
     heading(ranking.title or words("priorities_untitled"), level=2, hint=words(f"rule_{ranking.rule}"))
+    if ranking.rule == "shares":
+        show_shares(ranking)
+        return
     names = {item.thing: item.name for item in ranking.items}
     lines([words("priorities_voters", voters=ranking.voters, items=len(ranking.items))])
     for item in ranking.items[:5]:
@@ -429,6 +432,15 @@ def show_ranking(ranking: Ranking) -> None:
         lines([words("priorities_tie", names=quoted)])
     if ranking.hidden:
         st.caption(words("room_groups_hidden", groups=ranking.hidden))
+
+
+def show_shares(ranking: Ranking) -> None:
+    """What the room would choose if everybody paid for an equal part of the choices."""
+    lines([words("shares_told", seats=ranking.seats, voters=ranking.voters)])
+    for item in ranking.items:
+        lines([words("shares_item", rank=item.rank, name=item.name, voters=int(item.score))])
+    if len(ranking.items) < ranking.seats:
+        lines([words("shares_rest", seats=ranking.seats - len(ranking.items))])
 
 
 # -- participation ------------------------------------------------------------------------------------

@@ -248,7 +248,11 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranking:
-    """One vote by one named rule ("dots", "borda", "schulze", "marks", "views"); `ties` share a rank."""
+    """One vote by one named rule ("dots", "shares", "borda", "schulze", "marks", "views"); `ties` share a
+    rank.
+
+    By "shares" are those alone that equal shares of `seats` choices pay for, and the score is how many pay.
+    """
 
     ballot: str
     title: str
@@ -259,6 +263,7 @@ class Ranking:
     items: tuple[Ranked, ...]
     ties: tuple[tuple[str, ...], ...] = ()
     hidden: int = 0
+    seats: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

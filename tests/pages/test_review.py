@@ -101,7 +101,8 @@ def test_the_page_the_document_and_the_tables_say_the_same(show, room, name):
         assert [cell.text for cell in line[1:]] == told
     ranked = result.to_frame("priorities")
     text = read(part(screen, "priorities"))
-    for row in ranked[ranked["rank"] == 1].itertuples():
+    # what equal shares pay for is told otherwise, and tested by itself
+    for row in ranked[(ranked["rank"] == 1) & (ranked["rule"] != "shares")].itertuples():
         score = say.number(row.score)
         assert say("priorities_item", rank=1, name=row.item, score=score, voters=row.voters) in text
     frames = [element.value for element in screen.app.dataframe]
@@ -145,6 +146,20 @@ def test_a_side_of_a_lens_is_chosen_and_an_undo_takes_it_back(show, room):
     screen.click("undo")
     assert sides().value == []
     assert not any(mark.facets for mark in room.read(found).review.lens_marks.values())
+
+
+def test_equal_shares_are_told_beside_the_dots(show, room, language):
+    found = sample(room)
+    screen = part(show("review", found, language), "priorities")
+    rankings = synthesis_of(room.ws, LOCAL_ORGANISER, found).figures.rankings
+    (ranking,) = (r for r in rankings if r.rule == "shares")
+    say, text = screen.words, read(screen)
+    assert say("shares_told", seats=5, voters=ranking.voters) in text
+    for item in ranking.items:
+        told = say("shares_item", rank=item.rank, name=item.name, voters=int(item.score))
+        assert told in text
+    rest = ranking.seats - len(ranking.items)
+    assert (say("shares_rest", seats=max(1, rest)) in text) == (rest > 0)
 
 
 def test_several_notes_are_put_to_a_side_at_once_and_what_words_propose_is_chosen_by_one_button(show, room):

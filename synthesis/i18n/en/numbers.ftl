@@ -162,10 +162,23 @@ priorities_item = { $voters ->
 }
 priorities_tie = A tie: { $names }. The order among them means nothing.
 rule_dots = By the sum of dots
+rule_shares = By equal shares: everybody pays for an equal part of what is chosen
 rule_borda = By points for each place (Borda’s rule)
 rule_schulze = By duels of two (Schulze’s rule): how many it beats
 rule_marks = By mean impact less mean effort
 rule_views = By those who agree less those who do not
+shares_told = { $seats ->
+    [one] If one were chosen and each of the { $voters } people paid for an equal part of it:
+   *[other] If { $seats } were chosen and each of the { $voters } people paid for an equal part of them:
+}
+shares_item = { $voters ->
+    [one] No. { $rank } { $name }: { $voters } person pays for it
+   *[other] No. { $rank } { $name }: { $voters } people pay for it
+}
+shares_rest = { $seats ->
+    [one] What is left to those who back the same is not enough for one more.
+   *[other] What is left to those who back the same is not enough for { $seats } more.
+}
 quick_wins = Quick wins: { $names }. At least three in four gave them impact 4 or more, and as many effort 2 or less.
 quick_none = None of { $of } has high impact and little effort in the eyes of three in four.
 saturation_title = Are new strategies still coming?
@@ -338,6 +351,7 @@ table_only_from_table = one table
 table_only_from_author = one person
 table_only_from_apart = no theme
 table_rule_dots = dots
+table_rule_shares = equal shares
 table_rule_borda = Borda
 table_rule_schulze = Schulze
 table_rule_marks = impact less effort

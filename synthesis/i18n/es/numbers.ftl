@@ -162,10 +162,23 @@ priorities_item = { $voters ->
 }
 priorities_tie = Empate: { $names }. El orden entre ellas no dice nada.
 rule_dots = Por la suma de puntos
+rule_shares = Por partes iguales: cada persona paga una parte igual de lo que se elige
 rule_borda = Por puntos según el lugar (regla de Borda)
 rule_schulze = Por duelos de a dos (regla de Schulze): a cuántas les gana
 rule_marks = Por impacto medio menos esfuerzo medio
 rule_views = Por quienes están de acuerdo menos quienes no
+shares_told = { $seats ->
+    [one] Si se eligiera una sola y cada una de las { $voters } personas pagara una parte igual de ella:
+   *[other] Si se eligieran { $seats } y cada una de las { $voters } personas pagara una parte igual de ellas:
+}
+shares_item = { $voters ->
+    [one] { $rank }.º { $name }: la paga { $voters } persona
+   *[other] { $rank }.º { $name }: la pagan { $voters } personas
+}
+shares_rest = { $seats ->
+    [one] Para una más no alcanza lo que le queda a quienes apoyan lo mismo.
+   *[other] Para { $seats } más no alcanza lo que le queda a quienes apoyan lo mismo.
+}
 quick_wins = Para partir pronto: { $names }. Al menos tres de cada cuatro les dieron impacto 4 o más, y otros tantos esfuerzo 2 o menos.
 quick_none = Ninguna de { $of } reúne alto impacto y poco esfuerzo a ojos de tres de cada cuatro.
 saturation_title = ¿Siguen llegando estrategias nuevas?
@@ -338,6 +351,7 @@ table_only_from_table = una mesa
 table_only_from_author = una persona
 table_only_from_apart = ningún tema
 table_rule_dots = puntos
+table_rule_shares = partes iguales
 table_rule_borda = Borda
 table_rule_schulze = Schulze
 table_rule_marks = impacto menos esfuerzo

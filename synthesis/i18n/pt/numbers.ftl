@@ -180,10 +180,23 @@ priorities_item = { $voters ->
 }
 priorities_tie = Empate: { $names }. A ordem entre elas não diz nada.
 rule_dots = Pela soma de pontos
+rule_shares = Por partes iguais: cada pessoa paga uma parte igual do que se escolhe
 rule_borda = Por pontos segundo o lugar (regra de Borda)
 rule_schulze = Por duelos de duas (regra de Schulze): quantas vence
 rule_marks = Por impacto médio menos esforço médio
 rule_views = Por quem está de acordo menos quem não está
+shares_told = { $seats ->
+    [one] Se fosse escolhida uma só e cada uma das { $voters } pessoas pagasse uma parte igual dela:
+   *[other] Se fossem escolhidas { $seats } e cada uma das { $voters } pessoas pagasse uma parte igual delas:
+}
+shares_item = { $voters ->
+    [one] { $rank }.º { $name }: { $voters } pessoa paga por ela
+   *[other] { $rank }.º { $name }: { $voters } pessoas pagam por ela
+}
+shares_rest = { $seats ->
+    [one] Para mais uma não basta o que resta a quem apoia o mesmo.
+   *[other] Para mais { $seats } não basta o que resta a quem apoia o mesmo.
+}
 quick_wins = Para começar logo: { $names }. Ao menos três em cada quatro lhes deram impacto 4 ou mais, e outros tantos esforço 2 ou menos.
 quick_none = Nenhuma de { $of } reúne alto impacto e pouco esforço aos olhos de três em cada quatro.
 saturation_title = Continuam chegando estratégias novas?
@@ -359,6 +372,7 @@ table_only_from_table = uma mesa
 table_only_from_author = uma pessoa
 table_only_from_apart = nenhum tema
 table_rule_dots = pontos
+table_rule_shares = partes iguais
 table_rule_borda = Borda
 table_rule_schulze = Schulze
 table_rule_marks = impacto menos esforço

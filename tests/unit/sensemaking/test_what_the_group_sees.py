@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from math import exp, log
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -17,14 +18,14 @@ from synthesis.domain.note import Kind, Note
 from synthesis.domain.review import LensMark, Review, Tally, Tension
 from synthesis.domain.session import Group, Session
 from synthesis.domain.theme import Placement, Strategy, Theme, ThemeSet
-from synthesis.domain.vote import Cast, by_group, pairwise, tally
+from synthesis.domain.vote import Cast, Share, by_group, pairwise, tally
 from synthesis.errors import InputError
 from synthesis.sensemaking.coverage import minorities, presences, representation, shared_support
 from synthesis.sensemaking.lenses import matrix, read_lenses, under_every, under_none
 from synthesis.sensemaking.nearness import theme_map
 from synthesis.sensemaking.opposing import opposed, opposing
 from synthesis.sensemaking.participation import arrivals, chao1, gini, good_turing, in_time, participation
-from synthesis.sensemaking.priorities import schulze_wins
+from synthesis.sensemaking.priorities import equal_shares, schulze_wins
 from synthesis.sensemaking.reading import synthesise
 
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -245,6 +246,45 @@ def test_schulze_of_his_own_example():
     assert (before["A"]["B"], before["A"]["C"]) == (20, 26)
     wins = schulze_wins("ABCDE", before)
     assert sorted(wins, key=lambda item: -wins[item]) == ["E", "A", "C", "B", "D"]
+
+
+def test_equal_shares_of_an_example_worked_by_hand():
+    """Six voters, three choices: half a choice each.
+
+    Four give A 4, B 3 and D 3 dots, two give C their 5. By dots A 16, B 12, D 12, C 10: nothing for the two.
+    Each dot for A costs 1/16, so the four pay 1/4; then each for B 1/12, and they pay their last 1/4;
+    then each for C 1/10, and the two pay 1/2, all they have. D, as dear as B and named after it, is left.
+    """
+    ballots = [{"A": 4, "B": 3, "D": 3}] * 4 + [{"C": 5}] * 2
+    bought = equal_shares(ballots, "DCBA", 3)
+    assert [(share.item, share.payers) for share in bought] == [("A", 4), ("D", 4), ("C", 2)]
+    assert [share.item for share in equal_shares(ballots, "ABCD", 3)] == ["A", "B", "C"]
+    assert equal_shares(ballots[::-1], "ABCD", 3) == equal_shares(ballots, "ABCD", 3)
+    # with two choices, a third each: the two cannot pay for C, and the four have a twelfth left each
+    assert [share.item for share in equal_shares(ballots, "ABCD", 2)] == ["A"]
+    # whoever gave many dots pays no more than they have: 1/2 of 4/5, and the other the rest of theirs
+    assert equal_shares([{"A": 4}, {"A": 1}], "A", 1) == (Share(item="A", payers=2),)
+    # who has nothing left pays nothing: A costs its first backer all they had
+    alone = equal_shares([{"A": 5, "B": 1}, {"B": 1}, {"B": 1}], "AB", 3)
+    assert [(share.item, share.payers) for share in alone] == [("A", 1), ("B", 2)]
+    assert equal_shares([], "A", 3) == equal_shares([{}], "A", 3) == ()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_share_is_overspent_and_a_group_of_one_mind_gets_its_part(seed):
+    chance = Random(seed)
+    seats, voters = chance.randint(1, 6), chance.randint(6, 40)
+    of_one_mind = -(-voters // seats)
+    ballots = [{"own": chance.randint(1, 5)} for _ in range(of_one_mind)]
+    ballots += [
+        {item: chance.randint(1, 5) for item in chance.sample("abcdefgh", 3)}
+        for _ in range(voters - of_one_mind)
+    ]
+    chance.shuffle(ballots)
+    bought = [share.item for share in equal_shares(ballots, ["own", *"abcdefgh"], seats)]
+    assert "own" in bought
+    assert len(bought) == len(set(bought)) <= seats
+    assert all(any(ballot.get(item) for ballot in ballots) for item in bought)
 
 
 def test_what_is_left_out_of_an_order_comes_last():
