@@ -211,7 +211,16 @@ def test_what_unites_and_what_divides_is_told_with_its_base(show, room):
 
 
 def test_a_tension_is_confirmed_by_a_person_and_taken_away(show, room):
-    found = sample(room)
+    texts = ("Cerrar la plaza central de noche", "Abrir la plaza central de noche", "Más árboles")
+    found = room.themed(texts)
+    one, other, _ = (note.id for note in room.read(found).session.notes)
+
+    def near(workshop):
+        placements = workshop.themes.placements
+        placements = {**placements, one: replace(placements[one], like=(other,))}
+        return replace(workshop, themes=replace(workshop.themes, placements=placements))
+
+    change(room.ws, LOCAL_ORGANISER, found, "notes_grouped", near)
     screen = part(show("review", found, "es"), "agreement")
     asked = [b.key for b in screen.app.button if (b.key or "").startswith("confirm_")]
     assert asked

@@ -212,6 +212,23 @@ def test_every_lens_none_and_the_matrix():
         ("não queremos câmeras nas praças", "câmeras nas praças já", "pt", "não"),
         ("más buses de noche al centro", "más buses de noche al centro cívico", "es", ""),
         ("no queremos cámaras", "mejores veredas", "es", ""),
+        ("we should not rename the square", "we should rename the square, and soon", "en", "not"),
+        ("dogs should not be allowed in the market hall", "dogs in the market hall, why ever", "en", "not"),
+        ("más horas de riego en verano", "menos horas de riego en verano", "es", "menos"),
+        # a lack, a condition, what somebody tells, a question, an evil that both want less of
+        ("no hay cámaras en las plazas", "cámaras en las plazas", "es", ""),
+        ("rampa que no termine en la esquina del poste", "rampa en la esquina del poste", "es", ""),
+        ("si no se cuida la plaza, nadie irá", "que se cuide la plaza", "es", ""),
+        ("¿por qué no se abre la biblioteca el domingo?", "la biblioteca se abre el domingo", "es", ""),
+        ("reducir el ruido del bar", "el ruido del bar de noche", "es", ""),
+        ("not only lights in the park", "lights in the park", "en", ""),
+        # both are against it
+        ("no se debe cerrar la biblioteca", "no cerrar la biblioteca del barrio", "es", ""),
+        # one is against ending what the other wants
+        ("we should not close the swimming pool", "the swimming pool should stay", "en", ""),
+        ("we should not close the swimming pool", "close the swimming pool", "en", "close"),
+        # the same words about other things
+        ("no al cambio de nombre de la calle Sur", "pedimos el cambio de horario de la piscina", "es", ""),
     ],
 )
 def test_opposite_notes_are_asked_about(one, other, language, cue):
