@@ -355,10 +355,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
-    """The themes laid out so that near ones speak alike; `shown` of the difference is kept (0 to 1)."""
+    """The themes laid out so that near ones speak alike; `shown` of the difference is kept (0 to 1).
+
+    `by_sense` when the grouping's encoder told how alike they are; else their words did.
+    """
 
     places: tuple[Place, ...] = ()
     shown: float = 0.0
+    by_sense: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -120,7 +120,10 @@ class Move:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """What a grouping was made with: enough to make it again."""
+    """What a grouping was made with: enough to make it again.
+
+    `alike` says how near the middles of its themes lay then (cosine), by theme id, each pair once.
+    """
 
     engine: str
     language: str
@@ -129,6 +132,7 @@ class Run:
     notes: int = 0
     versions: Mapping[str, str] = field(default_factory=dict)
     parameters: Mapping[str, str] = field(default_factory=dict)
+    alike: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

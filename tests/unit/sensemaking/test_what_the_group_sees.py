@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from math import exp, log
+from math import exp, hypot, log
 from random import Random
 
 import pytest
@@ -17,7 +17,7 @@ from synthesis.domain.lens import Lens
 from synthesis.domain.note import Kind, Note
 from synthesis.domain.review import LensMark, Review, Tally, Tension
 from synthesis.domain.session import Group, Session
-from synthesis.domain.theme import Placement, Strategy, Theme, ThemeSet
+from synthesis.domain.theme import Placement, Run, Strategy, Theme, ThemeSet
 from synthesis.domain.vote import Cast, Share, by_group, pairwise, tally
 from synthesis.errors import InputError
 from synthesis.sensemaking.coverage import minorities, presences, representation, shared_support
@@ -411,7 +411,29 @@ def test_themes_that_share_words_lie_nearer_and_the_map_is_the_same_again():
     assert abs(one.x - two.x) < abs(one.x - three.x)
     assert 0 < found.shown <= 1
     assert theme_map(themes) == found
+    assert not found.by_sense
     assert theme_map(ThemeSet(notes=())).places == ()
+
+
+def test_what_the_grouping_read_goes_before_words_as_long_as_it_knew_every_theme():
+    """Middles at 0°, 60° and 120° of a circle: 1 - cos is .5, .5 and 1.5, which no line holds."""
+    text = ["buses paraderos noche", "buses paraderos noche día", "huertos semillas agua"]
+    _, themes = board("s1", "s2", "s3", text=text)
+    alike = {"t1": {"t2": 0.5, "t3": -0.5}, "t3": {"t2": 0.5}}
+    read = replace(themes, run=Run(engine="use 1", language="es", alike=alike))
+    found = theme_map(read)
+    places = {place.theme: (place.x, place.y) for place in found.places}
+    assert found.by_sense
+    assert hypot(places["t1"][0] - places["t3"][0], places["t1"][1] - places["t3"][1]) == pytest.approx(
+        1.5, abs=0.2
+    )
+    assert abs(places["t1"][0] - places["t2"][0]) == pytest.approx(abs(places["t3"][0] - places["t2"][0]))
+    # a theme that people take away leaves the others where they lie; one that they make has words alone
+    assert theme_map(read.merge("t1", "t3")).by_sense
+    assert theme_map(read.rename("t1", "Otro")) == found
+    own = theme_map(read.create_theme("Aparte", ["n2"]))
+    assert not own.by_sense
+    assert len(own.places) == 4
 
 
 def test_there_is_no_table_of_that_name():
