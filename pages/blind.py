@@ -72,14 +72,19 @@ def store() -> None:
     """Keep the piles as the browser has them, and remember which sending that was."""
     state = st.session_state.get(key)
     sent = state["piles"] if state and "piles" in state else None
-    if sent and run(save_piles, session.id, piles_of(sent)) is not None:
+    touched = [str(one) for one in sent.get("touched") or []] if sent else []
+    if sent and run(save_piles, session.id, piles_of(sent), touched) is not None:
         st.session_state[f"{key}_stored"] = sent.get("turn")
 
 
 @st.fragment
-def show_piles(notes: list[dict[str, str]], piles: list[dict[str, Any]]) -> None:
+def show_piles(notes: list[dict[str, str]]) -> None:
     """The notes and piles; only this part of the page runs again when piles arrive."""
     show_outcome()
+    piles = [
+        {"id": pile.id, "name": pile.name, "note_ids": list(pile.note_ids)}
+        for pile in own_piles(workspace(), actor(), session.id)
+    ]
     _piles(
         data={
             "place": key,
@@ -109,11 +114,7 @@ def show_making() -> None:
     )
     sample = blind_sample(workspace(), actor(), session.id, _SIZES[size or "30"])
     shown = [{"id": n.id, "text": n.text, "about": about(n, session)} for n in sample]
-    own = [
-        {"id": pile.id, "name": pile.name, "note_ids": list(pile.note_ids)}
-        for pile in own_piles(workspace(), actor(), session.id)
-    ]
-    show_piles(shown, own)
+    show_piles(shown)
     st.caption(words("blind_keys"))
 
 

@@ -280,15 +280,33 @@ def show_facets(lens: Lens, reading: LensReading, decided: list[str], refs: dict
         for facet in lens.facets
     ]
     lines(counts)
-    thing = st.selectbox(
-        words("facet_of"), decided, format_func=refs.__getitem__, key=f"facet_thing_{lens.id}"
-    )
-    if thing is None:
-        return
-    now = [facet for facet in lens.facets if thing in reading.facets[facet]]
-    hints = reading.facet_hints.get(thing, ())
-    if hints and not now:
-        st.caption(plain(words("facet_hint", facets=words.list(hints))))
+    key = f"facet_things_{lens.id}"
+    for facet in lens.facets:
+        proposed = [t for t in decided if facet in reading.facet_hints.get(t, ()) and not _sided(reading, t)]
+        if proposed:
+            st.button(
+                plain(words("facet_choose", things=len(proposed), facet=facet)),
+                key=f"facet_choose_{lens.id}_{slug(facet)}",
+                on_click=st.session_state.__setitem__,
+                args=(key, proposed),
+            )
+    # what is not confirmed any more cannot stay chosen
+    st.session_state[key] = [t for t in st.session_state.get(key, decided[:1]) if t in decided]
+    things = st.multiselect(words("facet_of"), decided, format_func=refs.__getitem__, key=key, placeholder="")
+    if things:
+        show_sides(lens, reading, things)
+
+
+def show_sides(lens: Lens, reading: LensReading, things: list[str]) -> None:
+    """The sides that all the chosen have; a change is made to each of them at once."""
+    own = {thing: [facet for facet in lens.facets if thing in reading.facets[facet]] for thing in things}
+    now = [facet for facet in lens.facets if all(facet in sides for sides in own.values())]
+    partly = [facet for facet in lens.facets if facet not in now and any(facet in s for s in own.values())]
+    if partly:
+        st.caption(plain(words("facet_partly", facets=words.list(partly))))
+    hints = {hint for thing in things for hint in reading.facet_hints.get(thing, ())}
+    if hints and not (now or partly):
+        st.caption(plain(words("facet_hint", facets=words.list(f for f in lens.facets if f in hints))))
     chosen = st.pills(
         words("facet_sides"),
         list(lens.facets),
@@ -296,11 +314,17 @@ def show_facets(lens: Lens, reading: LensReading, decided: list[str], refs: dict
         default=now,
         format_func=plain,
         # another key for another state: what was undone must not be chosen again by the widget's memory
-        key=f"facets_{lens.id}_{thing}_{len(now)}_{slug(' '.join(now))}",
+        key=f"facets_{lens.id}_{slug(' '.join(things))}_{len(now)}_{slug(' '.join(now))}",
     )
     if sorted(chosen or []) != sorted(now):
-        run(set_facets, session.id, lens.id, thing, chosen or [])
+        added, gone = set(chosen or []) - set(now), set(now) - set(chosen or [])
+        sides = {thing: [f for f in lens.facets if f in {*own[thing], *added} - gone] for thing in things}
+        run(set_facets, session.id, lens.id, sides)
         st.rerun()
+
+
+def _sided(reading: LensReading, thing: str) -> bool:
+    return any(thing in there for there in reading.facets.values())
 
 
 # -- agreement ----------------------------------------------------------------------------------------
@@ -395,6 +419,9 @@ def show_priorities() -> None:
 def show_ranking(ranking: Ranking) -> None:
     """One vote: who voted, the first places, ties."""
     heading(ranking.title or words("priorities_untitled"), level=2, hint=words(f"rule_{ranking.rule}"))
+    if ranking.rule == "shares":
+        show_shares(ranking)
+        return
     names = {item.thing: item.name for item in ranking.items}
     lines([words("priorities_voters", voters=ranking.voters, items=len(ranking.items))])
     for item in ranking.items[:5]:
@@ -405,6 +432,15 @@ def show_ranking(ranking: Ranking) -> None:
         lines([words("priorities_tie", names=quoted)])
     if ranking.hidden:
         st.caption(words("room_groups_hidden", groups=ranking.hidden))
+
+
+def show_shares(ranking: Ranking) -> None:
+    """What the room would choose if everybody paid for an equal part of the choices."""
+    lines([words("shares_told", seats=ranking.seats, voters=ranking.voters)])
+    for item in ranking.items:
+        lines([words("shares_item", rank=item.rank, name=item.name, voters=int(item.score))])
+    if len(ranking.items) < ranking.seats:
+        lines([words("shares_rest", seats=ranking.seats - len(ranking.items))])
 
 
 # -- participation ------------------------------------------------------------------------------------

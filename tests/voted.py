@@ -12,6 +12,7 @@ from synthesis.domain.review import LensMark, Review, Tally
 from synthesis.domain.session import Session
 from synthesis.domain.theme import ThemeSet
 from synthesis.domain.vote import Cast, by_group, pairwise, tally
+from synthesis.sensemaking.priorities import equal_shares
 from synthesis.services.files import read_source
 
 FOLDER = Path(__file__).parents[1] / "sample_sessions"
@@ -54,6 +55,7 @@ def _tally(method: Method, items: dict[str, str], groups: list[str]) -> Tally:
         for person in range(VOTERS)
     ]
     counts = tally(casts, Ballot(method=method, on=VotedOn.STRATEGIES), names)
+    dots = [{item: given["dots"] for item, given in cast.marks.items() if "dots" in given} for cast in casts]
     return Tally(
         id=f"vote-{method.value}",
         method=method,
@@ -63,6 +65,8 @@ def _tally(method: Method, items: dict[str, str], groups: list[str]) -> Tally:
         voters=len(casts),
         groups=by_group(casts),
         pairwise=pairwise(casts, names) if method is Method.ORDER else {},
+        shares=equal_shares(dots, names, 5) if method is Method.DOTS else (),
+        seats=5 if method is Method.DOTS else 0,
     )
 
 

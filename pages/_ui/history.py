@@ -57,5 +57,11 @@ def told_of(event: Event) -> str:
         return words(
             f"event_{event.action}", action=words(f"event_{event.detail.get('action', 'session_edited')}")
         )
+    if event.action == "wish_given_way":
+        return words("event_wish_given_way", action=_named(event, event.detail["action"]))
+    return _named(event, event.action)
+
+
+def _named(event: Event, action: str) -> str:
     name = event.detail.get("name") or event.detail.get("notes") or event.detail.get("note") or ""
-    return words(f"event_{event.action}") + (f" ({name})" if name else "")
+    return say()(f"event_{action}") + (f" ({name})" if name else "")

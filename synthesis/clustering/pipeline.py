@@ -62,6 +62,7 @@ def find_themes(
         draft = place(board, themes, previous.with_notes(counted) if previous else None, afresh)
         tell(0.8, "stage_naming")
         named = assemble(counted, board, draft, spoken, avoid, tell)
+        alike = _alike(board, named)
     run = Run(
         engine=f"{engine.name} {engine.version}",
         language=spoken,
@@ -70,10 +71,25 @@ def find_themes(
         notes=len(counted),
         versions={name: version(name) for name in ("numpy", "scipy", "scikit-learn")},
         parameters=_parameters(engine, passed_over),
+        alike=alike,
     )
     tell(1.0, "stage_done")
     kept = previous or named
     return replace(named, run=run, together=kept.together, apart=kept.apart)
+
+
+def _alike(board: Board, themes: ThemeSet) -> dict[str, dict[str, float]]:
+    """How near the middles of the themes lie (cosine, the encoder's own space), each pair once."""
+    inside = {
+        theme.id: sorted(board.index[n.id] for n in themes.notes_in(theme.id) if n.id in board.index)
+        for theme in themes.themes
+    }
+    filled = {key: board.middle(np.asarray(rows, dtype=np.intp)) for key, rows in inside.items() if rows}
+    found: dict[str, dict[str, float]] = {}
+    for position, (one, middle) in enumerate(filled.items(), start=1):
+        later = list(filled.items())[position:]
+        found[one] = {other: round(float(middle @ its), 4) for other, its in later}
+    return found
 
 
 def halves(

@@ -274,7 +274,11 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranking:
-    """One vote by one named rule ("dots", "borda", "schulze", "marks", "views"); `ties` share a rank."""
+    """One vote by one named rule ("dots", "shares", "borda", "schulze", "marks", "views"); `ties` share a
+    rank.
+
+    By "shares" are those alone that equal shares of `seats` choices pay for, and the score is how many pay.
+    """
 
     ballot: str
     title: str
@@ -285,6 +289,7 @@ class Ranking:
     items: tuple[Ranked, ...]
     ties: tuple[tuple[str, ...], ...] = ()
     hidden: int = 0
+    seats: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -376,10 +381,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
-    """The themes laid out so that near ones speak alike; `shown` of the difference is kept (0 to 1)."""
+    """The themes laid out so that near ones speak alike; `shown` of the difference is kept (0 to 1).
+
+    `by_sense` when the grouping's encoder told how alike they are; else their words did.
+    """
 
     places: tuple[Place, ...] = ()
     shown: float = 0.0
+    by_sense: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from synthesis.domain.activity import Method, VotedOn
-from synthesis.domain.vote import Count
+from synthesis.domain.vote import Count, Share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,7 +195,8 @@ class Tally:
 
     `groups` are how many voted in each group where that may be said, `hidden` how many groups are
     left out. What was voted on is named in `names`, as it was called then. Of an order `pairwise[a][b]`
-    is how many put a before b.
+    is how many put a before b; of dots, `shares` are the items that equal shares of `seats` choices would
+    pay for, in the order they are bought.
     """
 
     id: str
@@ -208,6 +209,8 @@ class Tally:
     groups: Mapping[str, int] = field(default_factory=dict)
     hidden: int = 0
     pairwise: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    shares: tuple[Share, ...] = ()
+    seats: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

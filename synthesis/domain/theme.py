@@ -120,7 +120,10 @@ class Move:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """What a grouping was made with: enough to make it again."""
+    """What a grouping was made with: enough to make it again.
+
+    `alike` says how near the middles of its themes lay then (cosine), by theme id, each pair once.
+    """
 
     engine: str
     language: str
@@ -129,6 +132,7 @@ class Run:
     notes: int = 0
     versions: Mapping[str, str] = field(default_factory=dict)
     parameters: Mapping[str, str] = field(default_factory=dict)
+    alike: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -652,6 +656,19 @@ class ThemeSet:
             for note in notes
         }
         return replace(self, notes=notes, placements=placements)
+
+    def put_back(self, place: Placement) -> ThemeSet:
+        """A note where it stood once, as far as its theme, strategy and other themes are still there."""
+        alive = {theme.id: {s.id for s in theme.strategies} for theme in self.themes}
+        if place.theme is not None and place.theme not in alive:
+            return self
+        back = replace(
+            place,
+            strategy=place.strategy if place.strategy in alive.get(place.theme or "", ()) else None,
+            nearest=place.nearest if place.nearest in alive else None,
+            also=place.also if place.also in alive else None,
+        )
+        return replace(self, placements={**self.placements, place.note_id: back})
 
     def _mint(self, letter: str) -> tuple[str, int]:
         """An id that was never given before, and the count of ids given with it."""

@@ -84,6 +84,14 @@ class Count:
         return {scale: getattr(self, scale) for scale in SCALES[method]}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """An item that a room can pay for when every voter has an equal share: how many of them pay."""
+
+    item: str
+    payers: int
+
+
 _BY_GROUP = ("groups", "backers", "agreeing", "disagreeing")
 
 

@@ -22,7 +22,8 @@ from synthesis.live.hub import current
 from synthesis.live.reasons import reasons, texts
 from synthesis.live.room import answered, language_of, read_body, refusal, text_of, with_workspace
 from synthesis.services import accounts, board, changes, theming
-from synthesis.services.board import Home, Wish
+from synthesis.services.board import Wish
+from synthesis.services.meanwhile import Act, Clash, Home
 from synthesis.services.workspace import Workspace
 
 _ASKED_AGAIN = 5.0
@@ -119,8 +120,9 @@ async def edit(request: Request) -> Response:
     try:
         said = await with_workspace(work)
     except ChangedMeanwhile as error:
-        both = [cards.clash(one) for one in error.clashes if isinstance(one, board.Clash)]
-        return refusal(error, language_of(request), clashes=both)
+        language = language_of(request)
+        both = [cards.clash(one, words(language)) for one in error.clashes if isinstance(one, Clash)]
+        return refusal(error, language, clashes=both)
     current().wake()
     return JSONResponse(said)
 
@@ -134,6 +136,15 @@ def _move(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
 
 def _let_go(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
     board.let_go(ws, actor, session_id, _wish(given))
+
+
+def _give_way(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
+    detail = {"name": text_of(given, "name"), "notes": text_of(given, "notes")}
+    board.give_way(ws, actor, session_id, Act(action=text_of(given, "act"), detail=detail))
+
+
+def _pin(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
+    board.pin_notes(ws, actor, session_id, _wish(given))
 
 
 def _set_out(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
@@ -165,40 +176,47 @@ def _redo(ws: Workspace, actor: Actor, session_id: str, given: Given) -> None:
 EDITS: dict[str, Edit] = {
     "move": _move,
     "let_go": _let_go,
+    "give_way": _give_way,
     "set_out": _set_out,
     "rename": _rename,
     "merge": lambda ws, actor, session, given: _done(
-        theming.merge_themes(ws, actor, session, _texts(given, "themes"))
+        theming.merge_themes(ws, actor, session, _texts(given, "themes"), since=_since(given))
     ),
     "merge_strategies": lambda ws, actor, session, given: _done(
-        theming.merge_strategies(ws, actor, session, _texts(given, "strategies"))
+        theming.merge_strategies(ws, actor, session, _texts(given, "strategies"), since=_since(given))
     ),
     "move_strategy": lambda ws, actor, session, given: _done(
-        theming.move_strategy(ws, actor, session, text_of(given, "strategy"), text_of(given, "theme"))
+        theming.move_strategy(
+            ws, actor, session, text_of(given, "strategy"), text_of(given, "theme"), since=_since(given)
+        )
     ),
     "propose_split": _propose_split,
     "split": lambda ws, actor, session, given: _done(
         theming.split_theme(
-            ws, actor, session, text_of(given, "theme"), _texts(given, "notes"), text_of(given, "name")
+            ws,
+            actor,
+            session,
+            text_of(given, "theme"),
+            _texts(given, "notes"),
+            text_of(given, "name"),
+            since=_since(given),
         )
     ),
     "lock": lambda ws, actor, session, given: _done(
-        theming.lock_theme(ws, actor, session, text_of(given, "theme"))
+        theming.lock_theme(ws, actor, session, text_of(given, "theme"), since=_since(given))
     ),
     "unlock": lambda ws, actor, session, given: _done(
-        theming.unlock_theme(ws, actor, session, text_of(given, "theme"))
+        theming.unlock_theme(ws, actor, session, text_of(given, "theme"), since=_since(given))
     ),
-    "pin": lambda ws, actor, session, given: _done(
-        theming.hold_notes(ws, actor, session, _texts(given, "notes"))
-    ),
+    "pin": _pin,
     "release": lambda ws, actor, session, given: _done(
-        theming.release_notes(ws, actor, session, _texts(given, "notes"))
+        theming.release_notes(ws, actor, session, _texts(given, "notes"), since=_since(given))
     ),
     "dissolve": lambda ws, actor, session, given: _done(
-        theming.dissolve_theme(ws, actor, session, text_of(given, "theme"))
+        theming.dissolve_theme(ws, actor, session, text_of(given, "theme"), since=_since(given))
     ),
     "order": lambda ws, actor, session, given: _done(
-        theming.order_themes(ws, actor, session, _texts(given, "themes"))
+        theming.order_themes(ws, actor, session, _texts(given, "themes"), since=_since(given))
     ),
     "hide": lambda ws, actor, session, given: _done(
         board.hide_notes(ws, actor, session, _texts(given, "notes"))
@@ -237,8 +255,7 @@ def _own_page(request: Request) -> None:
 
 def _wish(given: Given) -> Wish:
     notes = given.get("notes")
-    since = given.get("since", 0)
-    if not isinstance(notes, list) or not notes or len(notes) > _MOST or not isinstance(since, int):
+    if not isinstance(notes, list) or not notes or len(notes) > _MOST:
         raise InputError("request_unreadable")
     stood: dict[str, Home] = {}
     for one in notes:
@@ -246,7 +263,15 @@ def _wish(given: Given) -> Wish:
             raise InputError("request_unreadable")
         stood[text_of(one, "id")] = (text_of(one, "theme") or None, text_of(one, "strategy") or None)
     target = (text_of(given, "theme") or None, text_of(given, "strategy") or None)
-    return Wish(stood=stood, target=target, since=max(0, since))
+    return Wish(stood=stood, target=target, since=_since(given))
+
+
+def _since(given: Given) -> int:
+    """The revision that the person saw; 0 when it is not told."""
+    since = given.get("since", 0)
+    if not isinstance(since, int):
+        raise InputError("request_unreadable")
+    return max(0, since)
 
 
 def _texts(given: Given, name: str) -> list[str]:

@@ -8,7 +8,8 @@ from typing import Any
 from synthesis.domain.note import Note
 from synthesis.i18n import Words
 from synthesis.live.frames import now
-from synthesis.services.board import PAPERS, Act, Board, Clash
+from synthesis.services.board import PAPERS, Board
+from synthesis.services.meanwhile import Act, Clash, Home
 
 Said = dict[str, Any]
 
@@ -114,20 +115,26 @@ def told(act: Act, say: Words) -> str:
     if act.action in ("undone", "redone"):
         of = say(f"event_{act.detail.get('action', 'session_edited')}")
         return say(f"event_{act.action}", action=of)
+    if act.action == "wish_given_way":
+        wanted = Act(action=act.detail.get("action", "session_edited"), detail=act.detail)
+        return say("event_wish_given_way", action=told(wanted, say))
     more = act.detail.get("name") or act.detail.get("notes") or act.detail.get("note") or ""
     return say(f"event_{act.action}") + (f": {more}" if more else "")
 
 
-def clash(one: Clash) -> Said:
-    """What two people wanted otherwise."""
-    return {
+def clash(one: Clash, say: Words) -> Said:
+    """What two people wanted otherwise; `wanted` is what to send when the person gives way."""
+    said = {
         "id": one.thing,
         "who": one.who,
         "at": int(one.at.timestamp() * 1000) if one.at else None,
-        "theirs": _wanted(one.theirs),
-        "yours": _wanted(one.yours),
+        "theirs": _wish(one.theirs, say),
+        "yours": _wish(one.yours, say),
     }
+    return {**said, "wanted": {"act": one.wanted.action, **one.wanted.detail}} if one.wanted else said
 
 
-def _wanted(wanted: tuple[str | None, str | None] | str) -> Mapping[str, str | None] | str:
-    return wanted if isinstance(wanted, str) else {"theme": wanted[0], "strategy": wanted[1]}
+def _wish(wish: Home | str | Act, say: Words) -> Mapping[str, str | None] | str:
+    if isinstance(wish, Act):
+        return told(wish, say)
+    return wish if isinstance(wish, str) else {"theme": wish[0], "strategy": wish[1]}

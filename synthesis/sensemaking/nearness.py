@@ -18,19 +18,21 @@ _DIGITS = 6
 
 
 def theme_map(themes: ThemeSet) -> Map:
-    """Where the themes lie: classical scaling (Torgerson 1952) of how unlike their words are.
+    """Where the themes lie: classical scaling (Torgerson 1952) of how unlike they are.
 
-    The unlikeness of two themes is 1 less the cosine of their words, each stem weighed by how many of the
-    theme's notes hold it and how few themes do (tf-idf). `shown` is the share of the squared
-    differences that two dimensions keep. The same themes give the same map; fewer than three lie on a line.
+    The unlikeness of two themes is 1 less the cosine of their middles in the encoder's space, as the last
+    grouping left them; where people have made a theme since, of all themes' words instead, each stem weighed
+    by how many of the theme's notes hold it and how few themes do (tf-idf). `shown` is the share of the
+    squared differences that two dimensions keep. The same themes give the same map; fewer than three lie on a
+    line.
     """
     import numpy
 
     if not themes.themes:
         return Map()
-    rows = _rows(themes)
-    unlike = 1 - rows @ rows.T
-    n = len(rows)
+    sense = _by_sense(themes)
+    unlike = 1 - (_by_words(themes) if sense is None else sense)
+    n = len(unlike)
     middle = numpy.eye(n) - 1 / n
     inner = -0.5 * middle @ (unlike**2) @ middle
     values, vectors = numpy.linalg.eigh((inner + inner.T) / 2)
@@ -48,11 +50,28 @@ def theme_map(themes: ThemeSet) -> Map:
             for theme, (x, y) in zip(themes.themes, places, strict=True)
         ),
         shown=round(min(1.0, shown), _DIGITS),
+        by_sense=sense is not None,
     )
 
 
-def _rows(themes: ThemeSet) -> NDArray[numpy.float64]:
-    """One unit row of weighed stems for each theme, (themes, stems); a theme without words is all nought."""
+def _by_sense(themes: ThemeSet) -> NDArray[numpy.float64] | None:
+    """How alike each two themes were to the last grouping, (themes, themes); None where it knew not all."""
+    import numpy
+
+    alike = themes.run.alike if themes.run else {}
+    ids = [theme.id for theme in themes.themes]
+    found = numpy.eye(len(ids))
+    for i, one in enumerate(ids):
+        for j, other in enumerate(ids[:i]):
+            known = alike.get(one, {}).get(other, alike.get(other, {}).get(one))
+            if known is None:
+                return None
+            found[i, j] = found[j, i] = known
+    return found
+
+
+def _by_words(themes: ThemeSet) -> NDArray[numpy.float64]:
+    """The cosine of each two themes' weighed stems, (themes, themes); a theme without words is like none."""
     import numpy
 
     counts = []
@@ -68,5 +87,6 @@ def _rows(themes: ThemeSet) -> NDArray[numpy.float64]:
         for stem, count in found.items():
             rows[row, columns[stem]] = (1 + log(count)) * log(1 + len(counts) / holding[stem])
     lengths = numpy.linalg.norm(rows, axis=1, keepdims=True)
-    unit: NDArray[numpy.float64] = rows / numpy.where(lengths > 0, lengths, 1)
-    return unit
+    unit = rows / numpy.where(lengths > 0, lengths, 1)
+    alike: NDArray[numpy.float64] = unit @ unit.T
+    return alike

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 
 from synthesis.domain.activity import Method
 from synthesis.domain.figures import Effort, Ranked, Ranking
 from synthesis.domain.review import Tally
-from synthesis.domain.vote import Count
+from synthesis.domain.vote import Count, Share
 
 RULES: Mapping[Method, str] = {
     Method.DOTS: "dots",
@@ -18,10 +19,14 @@ RULES: Mapping[Method, str] = {
 
 
 def rankings(tallies: Sequence[tuple[Tally, str]]) -> tuple[Ranking, ...]:
-    """Each closed vote, with its title, by the rule of its method; an order by Borda and by Schulze."""
+    """Each closed vote, with its title, by the rule of its method; dots by equal shares as well, an order by
+    Borda and by Schulze.
+    """
     found = []
     for tally, title in tallies:
         found.append(_ranking(tally, title, RULES[tally.method]))
+        if tally.shares:
+            found.append(_by_shares(tally, title))
         if tally.method is Method.ORDER and tally.pairwise:
             found.append(_ranking(tally, title, "schulze"))
     return tuple(found)
@@ -53,6 +58,25 @@ def _ranking(tally: Tally, title: str, rule: str) -> Ranking:
         items=items,
         ties=tuple(tuple(same) for same in together.values() if len(same) > 1),
         hidden=tally.hidden,
+    )
+
+
+def _by_shares(tally: Tally, title: str) -> Ranking:
+    counts = {count.item: count for count in tally.counts}
+    items = tuple(
+        _ranked(tally, counts[share.item], place, share.payers)
+        for place, share in enumerate(tally.shares, start=1)
+    )
+    return Ranking(
+        ballot=tally.id,
+        title=title,
+        rule="shares",
+        method=tally.method,
+        on=tally.on,
+        voters=tally.voters,
+        items=items,
+        hidden=tally.hidden,
+        seats=tally.seats,
     )
 
 
@@ -101,6 +125,47 @@ def schulze_wins(items: Sequence[str], pairwise: Mapping[str, Mapping[str, int]]
                 if j not in (i, k):
                     path[i][j] = max(path[i][j], min(through, path[k][j]))
     return {a: sum(1 for b in items if b != a and path[a][b] > path[b][a]) for a in items}
+
+
+def equal_shares(ballots: Sequence[Mapping[str, int]], items: Sequence[str], seats: int) -> tuple[Share, ...]:
+    """What the voters can pay for when each has an equal share of `seats` choices, in the order bought.
+
+    The method of equal shares for additive utilities (Peters, Pierczyński and Skowron 2021), every item at
+    the cost of one choice, a voter's dots their utility. Each time the item is bought that asks the least
+    for each dot (ρ): whoever gave it dots pays ρ for each, or all they have left. It stops when no item's
+    backers have enough: then fewer than `seats` are bought. Of equal ρ the first of `items` is bought.
+    """
+    if not ballots:
+        return ()
+    backers = {item: [v for v, ballot in enumerate(ballots) if ballot.get(item)] for item in items}
+    left = [Fraction(seats, len(ballots))] * len(ballots)
+    bought: list[Share] = []
+    while True:
+        rates = {
+            item: rate
+            for item, voters in backers.items()
+            if (rate := _rate([(left[v], ballots[v][item]) for v in voters])) is not None
+        }
+        if not rates:
+            return tuple(bought)
+        best = min(rates, key=rates.__getitem__)
+        voters = backers.pop(best)
+        bought.append(Share(item=best, payers=sum(left[v] > 0 for v in voters)))
+        for voter in voters:
+            left[voter] -= min(left[voter], rates[best] * ballots[voter][best])
+
+
+def _rate(backers: Sequence[tuple[Fraction, int]]) -> Fraction | None:
+    """What each dot costs when backers (what is left to them, dots) pay one together; None if they cannot."""
+    if sum(left for left, _ in backers) < 1:
+        return None
+    missing, dots = Fraction(1), sum(given for _, given in backers)
+    for left, given in sorted(backers, key=lambda one: one[0] / one[1]):
+        if missing * given <= left * dots:
+            break
+        # whoever runs out first pays all they have
+        missing, dots = missing - left, dots - given
+    return missing / dots
 
 
 def efforts(tallies: Sequence[Tally], home: Mapping[str, str]) -> tuple[Effort, ...]:

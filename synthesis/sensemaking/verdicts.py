@@ -78,6 +78,7 @@ def priorities(facts: Facts, say: Words) -> list[Statement]:
     for ranking in facts.figures.rankings:
         if ranking.items and ranking.rule in _TOLD_RULES:
             found.append(_first(facts, say, ranking))
+    found += _otherwise(facts, say)
     quick = [effort for effort in facts.figures.efforts if effort.quick]
     if quick:
         names = say.list(say("draft_quoted", name=effort.name) for effort in quick)
@@ -98,6 +99,25 @@ def _first(facts: Facts, say: Words, ranking: Ranking) -> Statement:
     )
     notes = [note for item in first for note in notes_behind(facts, item.thing)]
     return _claim(f"summary/vote-{ranking.ballot}-{ranking.rule}", text, notes)
+
+
+def _otherwise(facts: Facts, say: Words) -> list[Statement]:
+    """What equal shares would choose, where that is not what has most dots."""
+    by_dots = {r.ballot: [item.thing for item in r.items] for r in facts.figures.rankings if r.rule == "dots"}
+    found = []
+    for ranking in facts.figures.rankings:
+        chosen = [item.thing for item in ranking.items]
+        if ranking.rule != "shares" or set(chosen) == set(by_dots[ranking.ballot][: len(chosen)]):
+            continue
+        text = say(
+            "draft_shares",
+            title=ranking.title,
+            seats=ranking.seats,
+            names=say.list(say("draft_quoted", name=item.name) for item in ranking.items),
+        )
+        notes = [note for thing in chosen for note in notes_behind(facts, thing)]
+        found.append(_claim(f"summary/vote-{ranking.ballot}-shares", text, notes))
+    return found
 
 
 def participation(facts: Facts, say: Words) -> list[Statement]:

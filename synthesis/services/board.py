@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from synthesis.clustering.prepare import detect
@@ -15,33 +14,21 @@ from synthesis.domain.lens import Lens
 from synthesis.domain.note import Note, Standing
 from synthesis.domain.people import Actor
 from synthesis.domain.session import Session
-from synthesis.domain.theme import Placement, ThemeSet
+from synthesis.domain.theme import NAME_LIMIT, Placement, ThemeSet
 from synthesis.domain.vote import FEWEST_FOR_GROUPS
 from synthesis.domain.workshop import Workshop
-from synthesis.errors import ChangedMeanwhile, NotFound
+from synthesis.errors import ChangedMeanwhile, InputError, NotFound
 from synthesis.exporter.palette import HUES, Hue, hues
 from synthesis.sensemaking.coverage import coverage
 from synthesis.sensemaking.lenses import notes_under
 from synthesis.services.changes import Stacks, change, new_event, stacks
+from synthesis.services.meanwhile import Act, Clash, Edit, Home, act_of
 from synthesis.services.watching import Seen, look
 from synthesis.services.workspace import Workspace
 from synthesis.storage.store import Store
 
-Home = tuple[str | None, str | None]
-"""Where a note stands: theme and strategy, or (None, None) when it is parked."""
-
 PAPERS = tuple(f"#{hue.paper}" for hue in HUES)
 """The papers that things other than themes may be coloured by, in order."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """One event of the history, without what it changed."""
-
-    seq: int
-    who: str
-    action: str
-    detail: Mapping[str, str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,21 +54,6 @@ class Board:
     undo: Act | None
     redo: Act | None
     acts: tuple[Act, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clash:
-    """One thing that two people wanted otherwise: a note's place, or a name.
-
-    `thing` is its id; `theirs` is how it stands now, by whom (`who`, empty when unknown) and when;
-    `yours` what the person asked for. A place is (theme, strategy), a name is a text.
-    """
-
-    thing: str
-    who: str
-    at: datetime | None
-    theirs: Home | str
-    yours: Home | str
 
 
 # -- looking ------------------------------------------------------------------------------------------
@@ -115,7 +87,7 @@ class _Keeper:
 
     def _catch_up(self, store: Store) -> None:
         later = store.events(self._id, after=self._seq)
-        self._acts = [*self._acts, *map(_act, later[-_NEWEST:])][-_NEWEST:]
+        self._acts = [*self._acts, *map(act_of, later[-_NEWEST:])][-_NEWEST:]
         self._seq = later[-1].seq if later else self._seq
 
     def _made(self, seen: Seen, next_steps: Stacks) -> Board:
@@ -132,8 +104,8 @@ class _Keeper:
             languages=self._languages(seen.session, counted),
             groups=_groups_told(seen.session, counted),
             heard={key: coverage(notes, seen.session).groups_heard for key, notes in inside.items()},
-            undo=_act(next_steps.to_undo) if next_steps.to_undo else None,
-            redo=_act(next_steps.to_redo) if next_steps.to_redo else None,
+            undo=act_of(next_steps.to_undo) if next_steps.to_undo else None,
+            redo=act_of(next_steps.to_redo) if next_steps.to_redo else None,
             acts=tuple(self._acts),
         )
 
@@ -170,10 +142,6 @@ def _keeper(store: Store, session_id: str) -> _Keeper:
         return _keepers.setdefault(store, {}).setdefault(session_id, _Keeper(session_id))
 
 
-def _act(event: Event) -> Act:
-    return Act(seq=event.seq, who=event.actor, action=event.action, detail=event.detail)
-
-
 def _groups_told(session: Session, notes: Collection[Note]) -> dict[str, str | None]:
     confidential = {activity.id for activity in session.agenda if activity.confidential}
     speak: dict[tuple[str | None, str | None], int] = {}
@@ -194,12 +162,17 @@ def _groups_told(session: Session, notes: Collection[Note]) -> dict[str, str | N
 class Wish:
     """Notes to be put somewhere: where each stood when the person looked, and where it is to go.
 
-    `target` (None, None) is the parking lot; `since` the revision of the board that was looked at.
+    `target` (None, None) is the parking lot, None each one's own place; `since` the revision of the board
+    that was looked at.
     """
 
     stood: Mapping[str, Home]
-    target: Home = (None, None)
-    since: int = field(default=0)
+    target: Home | None = (None, None)
+    since: int = 0
+
+    def place_of(self, note_id: str) -> Home:
+        """Where the note is to stand."""
+        return self.stood[note_id] if self.target is None else self.target
 
 
 def place_notes(ws: Workspace, actor: Actor, session_id: str, wish: Wish) -> None:
@@ -210,21 +183,31 @@ def place_notes(ws: Workspace, actor: Actor, session_id: str, wish: Wish) -> Non
     """
     require(actor, "edit themes", session_id)
 
+    target = wish.target or (None, None)
+
     def move(themes: ThemeSet) -> ThemeSet:
-        theme, strategy = wish.target
+        theme, strategy = target
         if theme is None:
             return themes.park(wish.stood)
         return themes.move(wish.stood, themes.theme(theme).id, strategy)
 
     detail = {"notes": str(len(wish.stood))}
     seen = _as_seen(ws, actor, session_id)
-    if wish.target[0] is None:
+    if target[0] is None:
         edit = _if_unmoved(ws, session_id, wish, move)
         change(ws, actor, session_id, "notes_parked", edit, detail, seen=seen)
         return
-    detail["name"] = _name_of(ws, actor, session_id, wish.target)
+    detail["name"] = _name_of(ws, actor, session_id, target)
     edit = _if_unmoved(ws, session_id, wish, move)
     change(ws, actor, session_id, "notes_moved", edit, detail, seen=seen)
+
+
+def pin_notes(ws: Workspace, actor: Actor, session_id: str, wish: Wish) -> Workshop:
+    """The notes held where the person saw them; ChangedMeanwhile as in `place_notes`."""
+    require(actor, "edit themes", session_id)
+    stay = replace(wish, target=None)
+    edit = _if_unmoved(ws, session_id, stay, lambda t: t.pin(stay.stood))
+    return change(ws, actor, session_id, "notes_held", edit, {"notes": str(len(stay.stood))})
 
 
 def set_out(
@@ -233,17 +216,47 @@ def set_out(
     """A new theme with these notes, or a new strategy in a theme; ChangedMeanwhile as in `place_notes`."""
     require(actor, "edit themes", session_id)
     if theme is None:
-        edit = _if_unmoved(ws, session_id, wish, lambda t: t.create_theme(name, list(wish.stood)))
+        wanted = Act(action="theme_created", detail={"name": name})
+        edit = _if_unmoved(ws, session_id, wish, lambda t: t.create_theme(name, list(wish.stood)), wanted)
         return change(ws, actor, session_id, "theme_created", edit, {"name": name})
-    edit = _if_unmoved(ws, session_id, wish, lambda t: t.create_strategy(theme, name, list(wish.stood)))
+    wanted = Act(action="strategy_created", detail={"name": name})
+    edit = _if_unmoved(
+        ws, session_id, wish, lambda t: t.create_strategy(theme, name, list(wish.stood)), wanted
+    )
     return change(ws, actor, session_id, "strategy_created", edit, {"name": name})
 
 
 def let_go(ws: Workspace, actor: Actor, session_id: str, wish: Wish) -> None:
     """The person leaves the notes where somebody else put them; the history keeps what they had wanted."""
     require(actor, "edit themes", session_id)
-    detail = {"notes": str(len(wish.stood)), "name": _name_of(ws, actor, session_id, wish.target)}
+    target = wish.target or (None, None)
+    detail = {"notes": str(len(wish.stood)), "name": _name_of(ws, actor, session_id, target)}
     ws.store.record(new_event(actor, session_id, "wish_let_go", detail))
+
+
+def give_way(ws: Workspace, actor: Actor, session_id: str, wanted: Act) -> None:
+    """The person leaves what somebody else did; the history keeps what they had wanted, a name for one.
+
+    Raises InputError("request_unreadable") for an act that nobody could have wanted here.
+    """
+    require(actor, "edit themes", session_id)
+    if wanted.action not in _WANTED:
+        raise InputError("request_unreadable")
+    told = {key: " ".join(wanted.detail.get(key, "").split())[:_TOLD] for key in ("name", "notes")}
+    detail = {"action": wanted.action, **{key: text for key, text in told.items() if text}}
+    ws.store.record(new_event(actor, session_id, "wish_given_way", detail))
+
+
+_WANTED = frozenset(
+    {
+        *("theme_renamed", "theme_created", "themes_merged", "theme_split", "theme_dissolved"),
+        *("strategy_renamed", "strategy_created", "strategies_merged", "strategy_moved"),
+        *("theme_locked", "theme_unlocked", "themes_ordered", "notes_released"),
+    }
+)
+"""What a person may have wanted on the board when somebody else was first."""
+
+_TOLD = 4 * NAME_LIMIT
 
 
 def rename(
@@ -259,9 +272,9 @@ def rename(
         is_theme = any(theme.id == thing for theme in themes.themes)
         now = themes.theme(thing).name if is_theme else themes.strategy(thing)[1].name
         if was is not None and now not in (was, " ".join(name.split())):
-            raise ChangedMeanwhile(
-                "renamed_meanwhile", (_clash_of_names(ws, session_id, thing, now, name),), name=now
-            )
+            wanted = Act(action="theme_renamed" if is_theme else "strategy_renamed", detail={"name": name})
+            clash = _clash_of_names(ws, session_id, thing, now, wanted)
+            raise ChangedMeanwhile("renamed_meanwhile", (clash,), name=now)
         return themes.rename(thing, name) if is_theme else themes.rename_strategy(thing, name)
 
     themes = _themes(ws.store.load(session_id))
@@ -305,21 +318,22 @@ def _themes(workshop: Workshop) -> ThemeSet:
     return workshop.themes or ThemeSet(notes=()).with_notes(workshop.session.counted_notes)
 
 
-def _on_themes(edit: Callable[[ThemeSet], ThemeSet]) -> Callable[[Workshop], Workshop]:
+def _on_themes(edit: Edit) -> Callable[[Workshop], Workshop]:
     return lambda workshop: replace(workshop, themes=edit(_themes(workshop)))
 
 
 def _if_unmoved(
-    ws: Workspace, session_id: str, wish: Wish, edit: Callable[[ThemeSet], ThemeSet]
+    ws: Workspace, session_id: str, wish: Wish, edit: Edit, wanted: Act | None = None
 ) -> Callable[[Workshop], Workshop]:
     def checked(themes: ThemeSet) -> ThemeSet:
         moved = [
             themes.placements[note_id]
             for note_id, stood in wish.stood.items()
-            if note_id in themes.placements and _home(themes.placements[note_id]) not in (stood, wish.target)
+            if note_id in themes.placements
+            and _home(themes.placements[note_id]) not in (stood, wish.place_of(note_id))
         ]
         if moved:
-            clashes = _clashes(ws, session_id, wish, moved)
+            clashes = _clashes(ws, session_id, wish, moved, wanted)
             who = ", ".join(dict.fromkeys(clash.who for clash in clashes if clash.who)) or "—"
             raise ChangedMeanwhile("placed_meanwhile", clashes, notes=len(clashes), who=who)
         return edit(themes)
@@ -331,7 +345,9 @@ def _home(place: Placement) -> Home:
     return place.theme, place.strategy
 
 
-def _clashes(ws: Workspace, session_id: str, wish: Wish, moved: list[Placement]) -> tuple[Clash, ...]:
+def _clashes(
+    ws: Workspace, session_id: str, wish: Wish, moved: list[Placement], wanted: Act | None
+) -> tuple[Clash, ...]:
     last = _last_changes(ws, session_id, "placement", wish.since)
     return tuple(
         Clash(
@@ -339,16 +355,24 @@ def _clashes(ws: Workspace, session_id: str, wish: Wish, moved: list[Placement])
             who=last[place.note_id].actor if place.note_id in last else "",
             at=last[place.note_id].at if place.note_id in last else None,
             theirs=_home(place),
-            yours=wish.target,
+            yours=wish.place_of(place.note_id),
+            wanted=wanted,
         )
         for place in moved
     )
 
 
-def _clash_of_names(ws: Workspace, session_id: str, thing: str, now: str, name: str) -> Clash:
+def _clash_of_names(ws: Workspace, session_id: str, thing: str, now: str, wanted: Act) -> Clash:
     found = ws.store.events(session_id, newest=_LOOKED_BACK)
     by = next((e for e in reversed(found) if e.detail.get("name") == now), None)
-    return Clash(thing=thing, who=by.actor if by else "", at=by.at if by else None, theirs=now, yours=name)
+    return Clash(
+        thing=thing,
+        who=by.actor if by else "",
+        at=by.at if by else None,
+        theirs=now,
+        yours=wanted.detail["name"],
+        wanted=wanted,
+    )
 
 
 def _last_changes(ws: Workspace, session_id: str, kind: str, since: int) -> dict[str, Event]:

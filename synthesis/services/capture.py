@@ -11,10 +11,12 @@ from synthesis.capture.mapping import ColumnMapping
 from synthesis.capture.reading import Reading, open_notes, open_sheet
 from synthesis.domain.access import require
 from synthesis.domain.activity import Activity
+from synthesis.domain.codec import from_plain
 from synthesis.domain.ids import fold, slug, unlike
 from synthesis.domain.note import Kind, Note, Standing
 from synthesis.domain.people import Actor
 from synthesis.domain.session import Group, Session
+from synthesis.domain.theme import Placement
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import NoteRejected, NotFound
 from synthesis.services.changes import change, new_event
@@ -137,7 +139,7 @@ def hide_note(ws: Workspace, actor: Actor, session_id: str, note_id: str, *, rea
 
 
 def restore_note(ws: Workspace, actor: Actor, session_id: str, note_id: str) -> Workshop:
-    """The session with the hidden note back."""
+    """The session with the hidden note back, in the theme it was in where that still is."""
     require(actor, "hide note", session_id)
     return _set_standing(ws, actor, session_id, note_id, Standing.ACTIVE, "note_restored")
 
@@ -189,10 +191,23 @@ def _set_standing(
         if note_id not in {n.id for n in session.notes}:
             raise NotFound("note_not_found", id=note_id)
         notes = tuple(replace(n, standing=standing) if n.id == note_id else n for n in session.notes)
-        return replace(workshop, session=replace(session, notes=notes))
+        after = replace(workshop, session=replace(session, notes=notes))
+        place = _last_place(ws, session_id, note_id) if standing is Standing.ACTIVE else None
+        if place is None or after.themes is None or note_id not in after.themes.placements:
+            return after
+        return replace(after, themes=after.themes.put_back(place))
 
     detail = {"note": ws.store.notes(session_id, [note_id])[0].label, **(why or {})}
     return change(ws, actor, session_id, action, edit, detail)
+
+
+def _last_place(ws: Workspace, session_id: str, note_id: str) -> Placement | None:
+    """Where the note stood when it was put out of sight; the history alone still knows."""
+    for event in reversed(ws.store.events(session_id)):
+        found = [one for one in event.changes if one.kind == "placement" and one.id == note_id]
+        if found:
+            return from_plain(Placement, found[-1].before) if found[-1].after is None else None
+    return None
 
 
 def _with_headings(workshop: Workshop, preview: ImportPreview) -> Workshop:

@@ -19,7 +19,7 @@ from synthesis.services.workspace import Workspace
 from synthesis.storage.store import Store
 
 _TRIES = 4
-_NOBODYS_ACT = frozenset({"session_created", "vote_counted", "wish_let_go"})
+_NOBODYS_ACT = frozenset({"session_created", "vote_counted", "wish_let_go", "wish_given_way"})
 BY_PHONE = "phone"
 """What the detail of an event holds that a participant made."""
 

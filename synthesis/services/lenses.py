@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 
 from synthesis.domain.access import require
@@ -55,25 +55,27 @@ def clear_lens(ws: Workspace, actor: Actor, session_id: str, lens: str, things: 
 
 
 def set_facets(
-    ws: Workspace, actor: Actor, session_id: str, lens: str, thing: str, facets: Collection[str]
+    ws: Workspace, actor: Actor, session_id: str, lens: str, sides: Mapping[str, Collection[str]]
 ) -> Workshop:
-    """A note or strategy put to these sides of a lens, which it then speaks to.
+    """Notes and strategies put to these sides of a lens, which they then speak to; all in one act.
 
     InputError("facet_unknown") for a side that the lens has not.
     """
     require(actor, "edit themes", session_id)
 
     def edit(workshop: Workshop) -> Workshop:
-        _require_things(workshop, [thing])
-        found = _lens(workshop, lens)
-        for facet in facets:
-            if facet not in found.facets:
-                raise InputError("facet_unknown", name=facet)
-        chosen = tuple(facet for facet in found.facets if facet in facets)
-        mark = LensMark(lens=found.id, thing=thing, speaks=True, facets=chosen)
-        return replace(workshop, review=workshop.review.with_thing("lens_mark", mark))
+        _require_things(workshop, sides)
+        found, review = _lens(workshop, lens), workshop.review
+        for thing, facets in sides.items():
+            for facet in facets:
+                if facet not in found.facets:
+                    raise InputError("facet_unknown", name=facet)
+            chosen = tuple(facet for facet in found.facets if facet in facets)
+            mark = LensMark(lens=found.id, thing=thing, speaks=True, facets=chosen)
+            review = review.with_thing("lens_mark", mark)
+        return replace(workshop, review=review)
 
-    return change(ws, actor, session_id, "facets_set", edit, _detail(ws, session_id, lens, [thing]))
+    return change(ws, actor, session_id, "facets_set", edit, _detail(ws, session_id, lens, sides))
 
 
 def confirm_tension(

@@ -68,16 +68,24 @@ def others_with_piles(ws: Workspace, actor: Actor, session_id: str) -> dict[str,
     return {pile.by: pile.whose or pile.by for pile in piles if pile.by != actor.id}
 
 
-def save_piles(ws: Workspace, actor: Actor, session_id: str, piles: Sequence[Pile]) -> Workshop:
+def save_piles(
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    piles: Sequence[Pile],
+    touched: Collection[str] | None = None,
+) -> Workshop:
     """The piles of whoever saves, in place of all they had; what others made stays as it is.
 
+    With `touched`, the notes and piles (ids) that were put, named or made since this window last heard,
+    only those are as sent: what the same person did in another window meanwhile stays.
     Raises InputError for a name that is missing or too long, for a note in two piles, and for a pile of
     somebody else; NotFound for a note that is not there.
     """
     require(actor, "edit themes", session_id)
-    own = {pile.id: replace(pile, by=actor.id, whose=actor.name) for pile in map(_tidy, piles)}
-    held = [note_id for pile in own.values() for note_id in pile.note_ids]
-    if len(held) != len(set(held)) or len(own) != len(piles):
+    sent = {pile.id: replace(pile, by=actor.id, whose=actor.name) for pile in map(_tidy, piles)}
+    held = [note_id for pile in sent.values() for note_id in pile.note_ids]
+    if len(held) != len(set(held)) or len(sent) != len(piles):
         raise InputError("piles_overlap")
 
     def edit(workshop: Workshop) -> Workshop:
@@ -86,12 +94,37 @@ def save_piles(ws: Workspace, actor: Actor, session_id: str, piles: Sequence[Pil
             if note_id not in known:
                 raise NotFound("note_not_found", id=note_id)
         others = {key: pile for key, pile in workshop.review.piles.items() if pile.by != actor.id}
-        if others.keys() & own.keys():
+        if others.keys() & sent.keys():
             raise InputError("piles_overlap")
+        own = sent if touched is None else _brought_together(_piles(workshop, actor.id), sent, touched)
         return replace(workshop, review=workshop.review.with_all("pile", {**others, **own}))
 
     detail = {"notes": str(len(held))}
     return change(ws, actor, session_id, "piles_made", edit, detail)
+
+
+def _brought_together(
+    now: Sequence[Pile], sent: Mapping[str, Pile], touched: Collection[str]
+) -> dict[str, Pile]:
+    """The stored piles with what was touched as it was sent; a pile that loses its last note goes."""
+    mine = {note_id: pile.id for pile in sent.values() for note_id in pile.note_ids if note_id in touched}
+    found: dict[str, Pile] = {}
+    for pile in now:
+        stay = tuple(i for i in pile.note_ids if i not in touched or mine.get(i) == pile.id)
+        if pile.id in touched and pile.id in sent:
+            pile = replace(pile, name=sent[pile.id].name)
+        if stay or not pile.note_ids:
+            found[pile.id] = replace(pile, note_ids=stay)
+    for key, pile in sent.items():
+        came = [i for i in pile.note_ids if mine.get(i) == key]
+        if key in found:
+            here = found[key]
+            new = tuple(i for i in came if i not in here.note_ids)
+            found[key] = replace(here, note_ids=here.note_ids + new)
+        elif came or (key in touched and not pile.note_ids):
+            found[key] = replace(pile, note_ids=tuple(came))
+    gone = [key for key in touched if key in found and key not in sent and not found[key].note_ids]
+    return {key: pile for key, pile in found.items() if key not in gone}
 
 
 def _tidy(pile: Pile) -> Pile:

@@ -20,6 +20,20 @@ from synthesis.outside import Chat
 from synthesis.sensemaking.coverage import coverage
 from synthesis.services.changes import change
 from synthesis.services.engines import BUILT_IN, chat_of, embedder_of, sends_to
+from synthesis.services.meanwhile import (
+    Act,
+    Edit,
+    Look,
+    carries,
+    fills,
+    frees,
+    reorders,
+    reshapes,
+    takes,
+    themes_seen,
+    turns,
+    unless_crossed,
+)
 from synthesis.services.workspace import Workspace
 
 
@@ -107,11 +121,18 @@ def rename_strategy(ws: Workspace, actor: Actor, session_id: str, strategy: str,
     )
 
 
-def merge_themes(ws: Workspace, actor: Actor, session_id: str, themes: Collection[str]) -> Workshop:
-    """The first theme with the notes and strategies of the others."""
+def merge_themes(
+    ws: Workspace, actor: Actor, session_id: str, themes: Collection[str], *, since: int = 0
+) -> Workshop:
+    """The first theme with the notes and strategies of the others.
+
+    With `since`, the revision that the person saw, here and in the edits below that take it:
+    ChangedMeanwhile("edited_meanwhile") when somebody else's act since then crosses this one.
+    """
     require(actor, "edit themes", session_id)
-    names = _names(ws, session_id, themes)
-    return _edit(ws, actor, session_id, "themes_merged", lambda t: t.merge(*themes), {"name": names})
+    detail = {"name": _names(ws, session_id, themes, since)}
+    look = Look(since=since, crosses=reshapes(themes), thing=next(iter(themes), ""))
+    return _edit(ws, actor, session_id, "themes_merged", lambda t: t.merge(*themes), detail, look)
 
 
 def propose_split(ws: Workspace, actor: Actor, session_id: str, theme: str) -> tuple[tuple[str, ...], str]:
@@ -129,12 +150,20 @@ def propose_split(ws: Workspace, actor: Actor, session_id: str, theme: str) -> t
 
 
 def split_theme(
-    ws: Workspace, actor: Actor, session_id: str, theme: str, note_ids: Collection[str], name: str
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    theme: str,
+    note_ids: Collection[str],
+    name: str,
+    *,
+    since: int = 0,
 ) -> Workshop:
     """These notes of a theme as a theme of their own."""
     require(actor, "edit themes", session_id)
+    look = Look(since=since, crosses=takes(theme, note_ids), thing=theme)
     return _edit(
-        ws, actor, session_id, "theme_split", lambda t: t.split(theme, note_ids, name), {"name": name}
+        ws, actor, session_id, "theme_split", lambda t: t.split(theme, note_ids, name), {"name": name}, look
     )
 
 
@@ -164,10 +193,14 @@ def hold_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collectio
     return _edit_notes(ws, actor, session_id, "notes_held", lambda t: t.pin(note_ids), note_ids)
 
 
-def release_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
+def release_notes(
+    ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str], *, since: int = 0
+) -> Workshop:
     """The notes left to later runs again, where they are."""
     require(actor, "edit themes", session_id)
-    return _edit_notes(ws, actor, session_id, "notes_released", lambda t: t.release(note_ids), note_ids)
+    look = Look(since=since, crosses=frees(note_ids), thing=next(iter(note_ids), ""))
+    detail = {"notes": str(len(note_ids))}
+    return _edit(ws, actor, session_id, "notes_released", lambda t: t.release(note_ids), detail, look)
 
 
 def tie_notes(ws: Workspace, actor: Actor, session_id: str, note_ids: Collection[str]) -> Workshop:
@@ -215,18 +248,20 @@ def decline_moves(ws: Workspace, actor: Actor, session_id: str, note_ids: Collec
     return _edit_notes(ws, actor, session_id, "moves_declined", lambda t: t.decline(note_ids), note_ids)
 
 
-def lock_theme(ws: Workspace, actor: Actor, session_id: str, theme: str) -> Workshop:
+def lock_theme(ws: Workspace, actor: Actor, session_id: str, theme: str, *, since: int = 0) -> Workshop:
     """The theme closed to later runs: none puts a note in or takes one out."""
     require(actor, "edit themes", session_id)
-    detail = {"name": _names(ws, session_id, [theme])}
-    return _edit(ws, actor, session_id, "theme_locked", lambda t: t.lock(theme), detail)
+    detail = {"name": _names(ws, session_id, [theme], since)}
+    look = Look(since=since, crosses=turns(theme, locked=True), thing=theme)
+    return _edit(ws, actor, session_id, "theme_locked", lambda t: t.lock(theme), detail, look)
 
 
-def unlock_theme(ws: Workspace, actor: Actor, session_id: str, theme: str) -> Workshop:
+def unlock_theme(ws: Workspace, actor: Actor, session_id: str, theme: str, *, since: int = 0) -> Workshop:
     """The theme open to later runs again."""
     require(actor, "edit themes", session_id)
-    detail = {"name": _names(ws, session_id, [theme])}
-    return _edit(ws, actor, session_id, "theme_unlocked", lambda t: t.unlock(theme), detail)
+    detail = {"name": _names(ws, session_id, [theme], since)}
+    look = Look(since=since, crosses=turns(theme, locked=False), thing=theme)
+    return _edit(ws, actor, session_id, "theme_unlocked", lambda t: t.unlock(theme), detail, look)
 
 
 def create_theme(
@@ -261,34 +296,46 @@ def create_strategy(
     )
 
 
-def dissolve_theme(ws: Workspace, actor: Actor, session_id: str, theme: str) -> Workshop:
+def dissolve_theme(ws: Workspace, actor: Actor, session_id: str, theme: str, *, since: int = 0) -> Workshop:
     """Without the theme; its notes are parked."""
     require(actor, "edit themes", session_id)
-    detail = {"name": _names(ws, session_id, [theme])}
-    return _edit(ws, actor, session_id, "theme_dissolved", lambda t: t.dissolve(theme), detail)
+    detail = {"name": _names(ws, session_id, [theme], since)}
+    look = Look(since=since, crosses=fills(theme), thing=theme)
+    return _edit(ws, actor, session_id, "theme_dissolved", lambda t: t.dissolve(theme), detail, look)
 
 
-def merge_strategies(ws: Workspace, actor: Actor, session_id: str, strategies: Collection[str]) -> Workshop:
+def merge_strategies(
+    ws: Workspace, actor: Actor, session_id: str, strategies: Collection[str], *, since: int = 0
+) -> Workshop:
     """The first strategy with the notes of the others."""
     require(actor, "edit themes", session_id)
-    detail = {"name": _strategy_names(ws, session_id, strategies)}
+    detail = {"name": _strategy_names(ws, session_id, strategies, since)}
+    look = Look(since=since, crosses=carries(strategies), thing=next(iter(strategies), ""))
     return _edit(
-        ws, actor, session_id, "strategies_merged", lambda t: t.merge_strategies(*strategies), detail
+        ws, actor, session_id, "strategies_merged", lambda t: t.merge_strategies(*strategies), detail, look
     )
 
 
-def move_strategy(ws: Workspace, actor: Actor, session_id: str, strategy: str, theme: str) -> Workshop:
+def move_strategy(
+    ws: Workspace, actor: Actor, session_id: str, strategy: str, theme: str, *, since: int = 0
+) -> Workshop:
     """The strategy in another theme, with its notes, which are pinned there."""
     require(actor, "edit themes", session_id)
-    names = (_strategy_names(ws, session_id, [strategy]), _names(ws, session_id, [theme]))
+    names = (_strategy_names(ws, session_id, [strategy], since), _names(ws, session_id, [theme], since))
     detail = {"name": " → ".join(names)}
-    return _edit(ws, actor, session_id, "strategy_moved", lambda t: t.move_strategy(strategy, theme), detail)
+    look = Look(since=since, crosses=carries([strategy], theme), thing=strategy)
+    return _edit(
+        ws, actor, session_id, "strategy_moved", lambda t: t.move_strategy(strategy, theme), detail, look
+    )
 
 
-def order_themes(ws: Workspace, actor: Actor, session_id: str, themes: Collection[str]) -> Workshop:
+def order_themes(
+    ws: Workspace, actor: Actor, session_id: str, themes: Collection[str], *, since: int = 0
+) -> Workshop:
     """The themes in this order, those that are not named after them."""
     require(actor, "edit themes", session_id)
-    return _edit(ws, actor, session_id, "themes_ordered", lambda t: t.reorder(themes), {})
+    look = Look(since=since, crosses=reorders)
+    return _edit(ws, actor, session_id, "themes_ordered", lambda t: t.reorder(themes), {}, look)
 
 
 def heard_in(notes: Collection[Note], session: Session) -> Coverage:
@@ -301,12 +348,15 @@ def _edit(
     actor: Actor,
     session_id: str,
     action: str,
-    edit: Callable[[ThemeSet], ThemeSet],
+    edit: Edit,
     detail: dict[str, str],
+    look: Look | None = None,
 ) -> Workshop:
+    made = unless_crossed(ws.store, actor, session_id, look, Act(action=action, detail=detail), edit)
+
     def edit_workshop(workshop: Workshop) -> Workshop:
         themes = workshop.themes or ThemeSet(notes=()).with_notes(workshop.session.counted_notes)
-        return replace(workshop, themes=edit(themes))
+        return replace(workshop, themes=made(themes))
 
     return change(ws, actor, session_id, action, edit_workshop, detail)
 
@@ -316,7 +366,7 @@ def _edit_notes(
     actor: Actor,
     session_id: str,
     action: str,
-    edit: Callable[[ThemeSet], ThemeSet],
+    edit: Edit,
     note_ids: Collection[str],
 ) -> Workshop:
     return _edit(ws, actor, session_id, action, edit, {"notes": str(len(note_ids))})
@@ -328,11 +378,20 @@ def _themes(workshop: Workshop) -> ThemeSet:
     return workshop.themes
 
 
-def _names(ws: Workspace, session_id: str, themes: Collection[str]) -> str:
-    found = _themes(ws.store.load(session_id))
-    return " + ".join(found.theme(which).name for which in themes)
+def _names(ws: Workspace, session_id: str, themes: Collection[str], since: int = 0) -> str:
+    return _called(ws, session_id, since, lambda t: [t.theme(which).name for which in themes])
 
 
-def _strategy_names(ws: Workspace, session_id: str, strategies: Collection[str]) -> str:
-    found = _themes(ws.store.load(session_id))
-    return " + ".join(found.strategy(which)[1].name for which in strategies)
+def _strategy_names(ws: Workspace, session_id: str, strategies: Collection[str], since: int = 0) -> str:
+    return _called(ws, session_id, since, lambda t: [t.strategy(which)[1].name for which in strategies])
+
+
+def _called(ws: Workspace, session_id: str, since: int, names: Callable[[ThemeSet], list[str]]) -> str:
+    """What things are called; as the person saw them when somebody else has taken one away meanwhile."""
+    try:
+        return " + ".join(names(_themes(ws.store.load(session_id))))
+    except NotFound:
+        seen = themes_seen(ws.store, session_id, since) if since else None
+        if seen is None:
+            raise
+        return " + ".join(names(seen))

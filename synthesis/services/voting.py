@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,6 +19,7 @@ from synthesis.domain.theme import ThemeSet
 from synthesis.domain.vote import FEWEST_FOR_GROUPS, Cast, Count, Marks, by_group, checked, pairwise, tally
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import Closed, NotFound
+from synthesis.sensemaking.priorities import equal_shares
 from synthesis.services import keys
 from synthesis.services.changes import change
 from synthesis.services.joining import in_room
@@ -187,24 +188,34 @@ def keep_tally(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -
         found = _counted(ws, workshop, _vote(workshop.session, activity_id))
         if not found.voters:
             return workshop
-        orders = found.activity.way.method is Method.ORDER
+        way = found.activity.way
+        casts = _casts(ws, session_id, activity_id)
         marked = [count.item for count in found.counts if count.voters]
         kept = Tally(
             id=activity_id,
-            method=found.activity.way.method,
-            on=found.activity.way.on,
+            method=way.method,
+            on=way.on,
             counts=found.counts,
             names={key: item.text for key, item in found.items.items()},
             voters=found.voters,
             proxies=found.proxies,
             groups=found.groups,
             hidden=found.hidden,
-            pairwise=pairwise(_casts(ws, session_id, activity_id), marked) if orders else {},
+            pairwise=pairwise(casts, marked) if way.method is Method.ORDER else {},
+            **_equal(casts, way, list(found.items)),
         )
         return replace(workshop, review=workshop.review.with_thing("tally", kept))
 
     title = _vote(ws.store.head(session_id), activity_id).title
     return change(ws, actor, session_id, "vote_counted", edit, {"name": title})
+
+
+def _equal(casts: Sequence[Cast], way: Ballot, items: Sequence[str]) -> dict[str, Any]:
+    """What equal shares pay for in a vote by dots: as many choices as a person has dots."""
+    if way.method is not Method.DOTS:
+        return {}
+    ballots = [{item: given["dots"] for item, given in cast.marks.items()} for cast in casts]
+    return {"shares": equal_shares(ballots, items, way.dots), "seats": way.dots}
 
 
 def votable(workshop: Workshop, way: Ballot) -> tuple[Item, ...]:

@@ -52,6 +52,34 @@ def test_piles_by_keyboard_and_their_agreement(visit, board):
     assert someone.strangers() == []
 
 
+def test_two_windows_of_one_person_lose_nothing_of_one_another(visit, board):
+    first = visit()
+    first.open("blind", board)
+    here = first.page
+    here.locator(".queue .paper").wait_for()
+    before = {p.name: set(p.note_ids) for p in first.server.workshop(board).review.piles.values()}
+    there = here.context.new_page()
+    there.goto(here.url)
+    there.locator(".queue .paper").wait_for()
+    seen = {}
+    # each makes a pile of its own note; the second has not heard of the first's
+    for page, name, note in ((here, "Plazas", 0), (there, "Trámites", 1)):
+        page.locator(".queue").focus()
+        for _ in range(note):
+            page.keyboard.press("s")
+        seen[name] = page.locator(".queue .paper").get_attribute("data-id")
+        page.keyboard.press("n")
+        page.keyboard.type(name)
+        page.keyboard.press("Enter")
+        page.wait_for_selector(KEPT, state="attached")
+    after = {p.name: set(p.note_ids) for p in first.server.workshop(board).review.piles.values()}
+    assert after == {**before, **{name: {note} for name, note in seen.items()}}
+    # the window that stored last shows what the other had done
+    there.locator(".piles .name", has_text="Plazas").wait_for()
+    there.close()
+    assert first.said == []
+
+
 def test_an_earlier_state_is_seen_chosen_and_undone(visit, board):
     someone = visit()
     page, say = someone.page, someone.words

@@ -12,6 +12,7 @@ from bench.board import column, drag, drops_seen, furnish, place, ready, time_to
 from bench.room.crowd import quantile
 from synthesis.domain.ids import new_id
 from synthesis.domain.people import LOCAL_ORGANISER as ME
+from synthesis.domain.people import Actor, Role
 from synthesis.services import theming
 
 
@@ -365,6 +366,43 @@ def test_whoever_keeps_the_other_s_place_leaves_a_trace(sit, server, held):
     page.locator(".clash button").first.click()
     until(lambda: server.ws.store.events(held.id)[-1].action == "wish_let_go")
     assert home_of(server, held.id, note_id) == ("t1", None)
+
+
+def test_a_merge_and_a_name_that_somebody_crossed_show_both_wishes_and_keep_the_one_that_gives_way(
+    sit, server, held
+):
+    page = sit(held.id).page
+    beto = Actor("beto", "Beto", Role.FACILITATOR, frozenset({held.id}))
+    # she is asked whether to merge; meanwhile he closes one of the two
+    drag(page, column(page, "t3").locator(".head h3"), column(page, "t2").locator(".body"))
+    page.locator(".ask").wait_for()
+    theming.lock_theme(server.ws, beto, held.id, "t3")
+    column(page, "t3").locator(".count", has_text="cerrado").wait_for()
+    page.locator(".ask .main").click()
+    clash = page.locator(".clash")
+    clash.wait_for()
+    text = clash.text_content()
+    assert "Beto: tema cerrado: Tema 3" in text
+    assert "Tú: temas fusionados: Tema 2 + Tema 3" in text
+    assert len(server.workshop(held.id).themes.themes) == 3
+    clash.locator(".main").click()
+    column(page, "t3").wait_for(state="detached")
+    until(lambda: len(server.workshop(held.id).themes.themes) == 2)
+    # she writes a name; meanwhile he gives another, and she leaves his
+    column(page, "t2").locator("h3").dblclick()
+    theming.rename_theme(server.ws, beto, held.id, "t2", "Moverse")
+    page.locator(".line", has_text="Beto").wait_for()
+    page.keyboard.type("Transporte")
+    page.keyboard.press("Enter")
+    clash.wait_for()
+    assert "Beto: Moverse" in clash.text_content()
+    assert "Tú: Transporte" in clash.text_content()
+    clash.locator("button").first.click()
+    until(lambda: server.ws.store.events(held.id)[-1].action == "wish_given_way")
+    kept = server.ws.store.events(held.id)[-1]
+    assert (kept.actor, dict(kept.detail)) == ("Ana", {"action": "theme_renamed", "name": "Transporte"})
+    assert page.locator(".clash").count() == 0
+    assert server.workshop(held.id).themes.theme("t2").name == "Moverse"
 
 
 def test_fifty_steps_back_and_fifty_forth(sit, server, held):

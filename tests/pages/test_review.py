@@ -12,6 +12,7 @@ from synthesis.exporter.material import Material
 from synthesis.exporter.outline import build_report
 from synthesis.exporter.report import Table
 from synthesis.services.changes import change
+from synthesis.services.lenses import mark_lens
 from synthesis.services.reporting import synthesis_of
 from synthesis.services.sessions import open_sample
 
@@ -103,7 +104,8 @@ def test_the_page_the_document_and_the_tables_say_the_same(show, room, name):
         assert [cell.text for cell in line[1:]] == told
     ranked = result.to_frame("priorities")
     text = read(part(screen, "priorities"))
-    for row in ranked[ranked["rank"] == 1].itertuples():
+    # what equal shares pay for is told otherwise, and tested by itself
+    for row in ranked[(ranked["rank"] == 1) & (ranked["rule"] != "shares")].itertuples():
         score = say.number(row.score)
         assert say("priorities_item", rank=1, name=row.item, score=score, voters=row.voters) in text
     frames = [element.value for element in screen.app.dataframe]
@@ -149,6 +151,54 @@ def test_a_side_of_a_lens_is_chosen_and_an_undo_takes_it_back(show, room):
     assert not any(mark.facets for mark in room.read(found).review.lens_marks.values())
 
 
+def test_equal_shares_are_told_beside_the_dots(show, room, language):
+    found = sample(room)
+    screen = part(show("review", found, language), "priorities")
+    rankings = synthesis_of(room.ws, LOCAL_ORGANISER, found).figures.rankings
+    (ranking,) = (r for r in rankings if r.rule == "shares")
+    say, text = screen.words, read(screen)
+    assert say("shares_told", seats=5, voters=ranking.voters) in text
+    for item in ranking.items:
+        told = say("shares_item", rank=item.rank, name=item.name, voters=int(item.score))
+        assert told in text
+    rest = ranking.seats - len(ranking.items)
+    assert (say("shares_rest", seats=max(1, rest)) in text) == (rest > 0)
+
+
+def test_several_notes_are_put_to_a_side_at_once_and_what_words_propose_is_chosen_by_one_button(show, room):
+    found = sample(room)
+    lens = room.read(found).session.lenses[0]
+    before = synthesis_of(room.ws, LOCAL_ORGANISER, found).figures.lenses[lens.id]
+    hinted = [thing for thing in before.notes if before.facet_hints.get(thing)]
+    mark_lens(room.ws, LOCAL_ORGANISER, found, lens.id, hinted, True)
+    screen = part(show("review", found), "lenses")
+    (button, *_) = [b for b in screen.app.button if (b.key or "").startswith("facet_choose_")]
+    screen.click(button.key)
+    chosen = screen.app.multiselect(key=f"facet_things_{lens.id}").value
+    assert len(chosen) > 1
+
+    def sides():
+        return next(p for p in screen.app.pills if p.key.startswith("facets_"))
+
+    side = next(f for f in lens.facets if all(f in before.facet_hints[thing] for thing in chosen))
+    sides().set_value([side])
+    screen.run()
+    marks = room.read(found).review.lens_marks
+    assert {mark.thing for mark in marks.values() if mark.facets == (side,)} == set(chosen)
+    assert button.key not in [b.key for b in screen.app.button]
+    # another side for one of them alone; then both are told apart when all are chosen
+    box = screen.app.multiselect(key=f"facet_things_{lens.id}")
+    box.set_value(chosen[:1])
+    screen.run()
+    other = next(f for f in lens.facets if f != side)
+    sides().set_value([side, other])
+    screen.run()
+    screen.app.multiselect(key=f"facet_things_{lens.id}").set_value(chosen)
+    screen.run()
+    assert sides().value == [side]
+    assert screen.words("facet_partly", facets=other) in read(screen)
+
+
 def test_what_unites_and_what_divides_is_told_with_its_base(show, room):
     found = sample(room)
     screen = part(show("review", found, "es"), "agreement")
@@ -164,7 +214,16 @@ def test_what_unites_and_what_divides_is_told_with_its_base(show, room):
 
 
 def test_a_tension_is_confirmed_by_a_person_and_taken_away(show, room):
-    found = sample(room)
+    texts = ("Cerrar la plaza central de noche", "Abrir la plaza central de noche", "Más árboles")
+    found = room.themed(texts)
+    one, other, _ = (note.id for note in room.read(found).session.notes)
+
+    def near(workshop):
+        placements = workshop.themes.placements
+        placements = {**placements, one: replace(placements[one], like=(other,))}
+        return replace(workshop, themes=replace(workshop.themes, placements=placements))
+
+    change(room.ws, LOCAL_ORGANISER, found, "notes_grouped", near)
     screen = part(show("review", found, "es"), "agreement")
     asked = [b.key for b in screen.app.button if (b.key or "").startswith("confirm_")]
     assert asked

@@ -68,7 +68,7 @@ COUNTED = (
 FIXED = (
     "spread_shared spread_local spread_one_voice spread_some spread_unknown "
     "voices_are_authors voices_are_notes only_from_group only_from_table only_from_author "
-    "only_from_apart rule_dots rule_borda rule_schulze rule_marks "
+    "only_from_apart rule_dots rule_shares rule_borda rule_schulze rule_marks "
     "rule_views of_group of_table quick_win_true quick_win_false "
 ).split()
 """What stands in such a table in the words of the screen."""
@@ -95,7 +95,7 @@ DYNAMIC = {
     "review_": ("coverage", "lenses", "agreement", "priorities", "participation", "pictures"),
     "spread_": ("shared", "some", "one_voice"),
     "minority_": ("group", "table", "author"),
-    "rule_": ("dots", "borda", "schulze", "marks", "views"),
+    "rule_": ("dots", "shares", "borda", "schulze", "marks", "views"),
     "picture_": ("roadmap", "map", "coverage", "heard", "themes", "flow", "arrivals", "lenses", "priorities"),
     "chart_": ("groups_out_of", "tables_out_of", "groups", "tables"),
     "table_column_": COUNTED,

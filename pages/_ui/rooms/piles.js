@@ -1,5 +1,6 @@
 // Notes put into piles, one at a time, before anybody looks at a grouping; desk.js comes before.
-// The piles are kept here, and in the tab's own storage, until the server says that it has stored them.
+// The piles are kept here, and in the tab's own storage, until the server says that it has stored them. What this tab
+// put, named or made is sent as touched: the rest stays as another tab of the same person has it.
 const cut = (text) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
 const copy = (value) => JSON.parse(JSON.stringify(value));
 const SOON = 500;
@@ -7,21 +8,33 @@ const SOON = 500;
 const send = (root) => {
   root.sent = (root.sent || 0) + 1;
   root.turn = `${root.visit}-${root.sent}`;
-  root.set("piles", { turn: root.turn, piles: root.piles });
+  root.set("piles", { turn: root.turn, piles: root.piles, touched: [...root.touched.keys()] });
   clearTimeout(root.timer);
   root.timer = setTimeout(() => root.isConnected && root.unsaved && send(root), AGAIN);
 };
 
 const keep = (root) => {
   root.unsaved = true;
-  hold(root.place, root.piles);
+  hold(root.place, { piles: root.piles, touched: [...root.touched.keys()] });
   clearTimeout(root.timer);
   root.timer = setTimeout(() => send(root), SOON);
 };
 
+/** Piles as one text, whatever the order in them. */
+const told = (piles) => JSON.stringify(piles.map((pile) => [pile.id, pile.name, ...[...pile.note_ids].sort()]).sort());
+
+/** What differs from how the piles were is this tab's own doing, from the next sending on. */
+const touch = (root, before) => {
+  const homes = (piles) => new Map(piles.flatMap((pile) => [[pile.id, pile.name], ...pile.note_ids.map((id) => [id, pile.id])]));
+  const [was, is] = [homes(before), homes(root.piles)];
+  for (const id of new Set([...was.keys(), ...is.keys()])) if (was.get(id) !== is.get(id)) root.touched.set(id, (root.sent || 0) + 1);
+};
+
 const change = (root, edit) => {
-  root.past.push({ piles: copy(root.piles), skipped: [...root.skipped] });
+  const before = copy(root.piles);
+  root.past.push({ piles: before, skipped: [...root.skipped] });
   edit();
+  touch(root, before);
   keep(root);
   draw(root);
 };
@@ -69,8 +82,10 @@ const skip = (root, note) =>
 const back = (root) => {
   const before = root.past.pop();
   if (!before) return;
+  const now = root.piles;
   root.piles = before.piles;
   root.skipped = before.skipped;
+  touch(root, now);
   keep(root);
   draw(root);
 };
@@ -183,9 +198,14 @@ const build = (root, data) => {
   root.past = [];
   root.skipped = [];
   root.open = new Set();
+  root.piles = copy(data.piles);
+  root.touched = new Map();
   const kept = held(data.place);
-  root.piles = kept || copy(data.piles);
-  if (kept) root.unsaved = true;
+  if (kept?.piles) {
+    root.piles = kept.piles;
+    root.touched = new Map(kept.touched.map((id) => [id, 0]));
+    root.unsaved = true;
+  }
 };
 
 export default function (component) {
@@ -196,8 +216,18 @@ export default function (component) {
   root.set = setStateValue;
   if (fresh) build(root, data);
   root.texts = new Map(data.texts);
-  if (data.stored && data.stored === root.turn) {
-    root.unsaved = false;
+  let heard = false;
+  if (data.stored && data.stored === root.turn && root.unsaved) {
+    for (const [id, turn] of [...root.touched]) if (turn <= root.sent) root.touched.delete(id);
+    root.unsaved = root.touched.size > 0;
+    heard = !root.unsaved && told(data.piles) !== told(root.piles);
+  }
+  if (heard) {
+    // another tab of the same person had more
+    root.piles = copy(data.piles);
+    root.past = [];
+  }
+  if (data.stored && data.stored === root.turn && !root.unsaved) {
     clearTimeout(root.timer);
     try {
       sessionStorage.removeItem(root.place);
@@ -207,7 +237,7 @@ export default function (component) {
   const other = state !== root.state;
   root.state = state;
   root.notes = data.notes;
-  if (fresh || other) draw(root);
+  if (fresh || other || heard) draw(root);
   else draw_status(root);
   if (fresh && root.unsaved) send(root);
   if (fresh) take_keys(root);

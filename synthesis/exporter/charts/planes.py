@@ -26,7 +26,7 @@ MOST_STRATEGIES = 3
 
 
 def theme_map(synthesis: Synthesis) -> go.Figure:
-    """The themes by how alike their words are: near means alike, and the axes mean nothing."""
+    """The themes by how alike they are, in sense or in words: near means alike, and the axes mean nothing."""
     import plotly.graph_objects as go
 
     material = Material(synthesis)
@@ -55,7 +55,8 @@ def theme_map(synthesis: Synthesis) -> go.Figure:
         },
     )
     figure = go.Figure(bubbles)
-    reading = say("chart_map_reading", share=say.percent(found.shown))
+    meaning = "chart_map_by_sense" if found.by_sense else "chart_map_by_words"
+    reading = say(meaning, share=say.percent(found.shown))
     told = [
         (names[p.theme], say("doc_notes_out_of", part=n, whole=len(synthesis.themes.notes)))
         for p, n in zip(found.places, counts, strict=True)

@@ -11,14 +11,17 @@ placed_meanwhile = { $notes ->
    *[other] { $who } put { $notes } of those notes elsewhere while you were moving them. Nothing is lost: choose which of the two places each keeps.
 }
 renamed_meanwhile = While you were writing, somebody else called it “{ $name }”. Nothing is lost: choose which of the two names it keeps.
+edited_meanwhile = { $who } changed the same thing while you were looking. Nothing is lost: choose what stays.
 merge_needs_two_strategies = Merging needs at least two strategies.
 event_strategies_merged = strategies merged
 event_strategy_moved = strategy moved to another theme
 event_themes_ordered = order of themes changed
 event_notes_hidden = notes hidden
 event_wish_let_go = change given up for somebody else’s
+event_wish_given_way = gave way to somebody else: { $action }
 doc_edit_strategies_merged = Strategies merged
 doc_edit_strategy_moved = Strategies moved to another theme
 doc_edit_themes_ordered = Order of themes changed
 doc_edit_notes_hidden = Notes hidden together
 doc_edit_wish_let_go = Changes given up in favour of somebody else’s
+doc_edit_wish_given_way = Names and changes given up for somebody else’s

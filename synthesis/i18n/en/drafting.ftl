@@ -247,6 +247,10 @@ draft_opposed_about = On “{ $about }” there are two positions: { $one ->
     [one] one
    *[other] { $other }
 } the other.
+draft_shares = { $seats ->
+    [one] In “{ $title }”, an equal part of one choice for everybody (method of equal shares) pays for { $names }: not what has most dots.
+   *[other] In “{ $title }”, an equal part of { $seats } choices for everybody (method of equal shares) pays for { $names }: not those with most dots.
+}
 draft_first_dots = In “{ $title }”, { $items ->
     [one] { $names } came first, with { $score } dots
    *[other] { $names } tied for first place, with { $score } dots each

@@ -116,7 +116,12 @@ lens_neither_notes = { $notes ->
 }
 facet_title = The sides of the lens
 facet_count = { $facet }: { $things } of { $of } confirmed.
-facet_of = Confirmed note or strategy
+facet_of = Confirmed notes or strategies
+facet_choose = { $things ->
+    [one] Choose the one that Minga proposes for { $facet }
+   *[other] Choose the { $things } that Minga proposes for { $facet }
+}
+facet_partly = Some of them are also in: { $facets }.
 facet_hint = By its words, Minga proposes: { $facets }.
 facet_sides = Which sides it belongs to
 lens_confirmed_part = Of these, the group confirmed { $part }; Minga proposes the others.
@@ -159,12 +164,25 @@ priorities_item = { $voters ->
 }
 priorities_tie = A tie: { $names }. The order among them means nothing.
 rule_dots = By the sum of dots
+rule_shares = By equal shares: everybody pays for an equal part of what is chosen
 rule_borda = By points for each place (Borda’s rule)
 rule_schulze = By head-to-head comparisons (Schulze’s rule): how many others it beats
 rule_marks = By mean impact less mean effort
 rule_views = By those who agree less those who disagree
 quick_wins = Quick wins: { $names }. At least three in four gave them impact 4 or more, and at least three in four effort 2 or less.
 quick_none = None of { $of } has high impact and low effort for three in four voters.
+shares_told = { $seats ->
+    [one] If one were chosen and each of the { $voters } people paid for an equal part of it:
+   *[other] If { $seats } were chosen and each of the { $voters } people paid for an equal part of them:
+}
+shares_item = { $voters ->
+    [one] No. { $rank } { $name }: { $voters } person pays for it
+   *[other] No. { $rank } { $name }: { $voters } people pay for it
+}
+shares_rest = { $seats ->
+    [one] What is left to those who back the same is not enough for one more.
+   *[other] What is left to those who back the same is not enough for { $seats } more.
+}
 saturation_title = Are new strategies still coming?
 saturation_run = { $fresh ->
     [one] { $fresh } new strategy in the last { $run } notes.
@@ -233,7 +251,8 @@ chart_axis_notes = Notes, in order
 chart_axis_strategies = Strategies heard
 chart_map = Map of themes
 chart_map_empty = A map needs at least three themes.
-chart_map_reading = Near means that they use similar words; the axes mean nothing. The plane keeps { $share } of the differences.
+chart_map_by_sense = Near means that their notes spoke of similar things when they were grouped; the axes mean nothing. The plane keeps { $share } of the differences.
+chart_map_by_words = Near means that they use similar words; the axes mean nothing. The plane keeps { $share } of the differences.
 chart_priorities = Impact and effort
 chart_priorities_empty = No vote on impact and effort is closed.
 chart_priorities_reading = Quick wins: { $quick } of { $of } (high impact and low effort for three in four voters). The lines span the middle half of the marks.
@@ -353,6 +372,7 @@ table_only_from_table = one table
 table_only_from_author = one person
 table_only_from_apart = no theme
 table_rule_dots = dots
+table_rule_shares = equal shares
 table_rule_borda = Borda
 table_rule_schulze = Schulze
 table_rule_marks = impact less effort

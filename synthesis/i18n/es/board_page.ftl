@@ -11,14 +11,17 @@ placed_meanwhile = { $notes ->
    *[other] { $who } puso { $notes } de esas notas en otro lugar mientras las movías. Nada se perdió: elige cuál de los dos lugares queda.
 }
 renamed_meanwhile = Mientras escribías, otra persona le puso «{ $name }». Nada se perdió: elige cuál de los dos nombres queda.
+edited_meanwhile = { $who } cambió lo mismo mientras lo mirabas. Nada se perdió: elige qué queda.
 merge_needs_two_strategies = Para fusionar hacen falta al menos dos estrategias.
 event_strategies_merged = estrategias fusionadas
 event_strategy_moved = estrategia llevada a otro tema
 event_themes_ordered = temas ordenados
 event_notes_hidden = notas ocultas
 event_wish_let_go = se dejó como otra persona la puso
+event_wish_given_way = se cedió a otra persona: { $action }
 doc_edit_strategies_merged = Estrategias fusionadas
 doc_edit_strategy_moved = Estrategias llevadas a otro tema
 doc_edit_themes_ordered = Orden de los temas cambiado
 doc_edit_notes_hidden = Notas ocultadas a la vez
 doc_edit_wish_let_go = Cambios que se dejaron a favor de otra persona
+doc_edit_wish_given_way = Nombres y cambios que se cedieron a otra persona

@@ -241,6 +241,10 @@ draft_opposed_about = Sobre «{ $about }» hay dos posturas: { $one ->
     [one] una
    *[other] { $other }
 } en el contrario.
+draft_shares = { $seats ->
+    [one] En «{ $title }», con una parte igual de una elección para cada persona (método de partes iguales) alcanza para { $names }: no es lo de más puntos.
+   *[other] En «{ $title }», con una parte igual de { $seats } elecciones para cada persona (método de partes iguales) alcanza para { $names }: no son las de más puntos.
+}
 draft_first_dots = En «{ $title }» { $items ->
     [one] quedó en primer lugar { $names }
    *[other] empatan en el primer lugar { $names }

@@ -110,7 +110,12 @@ lens_neither_notes = { $notes ->
 }
 facet_title = Facetas de la mirada
 facet_count = { $facet }: { $things } de { $of } confirmadas.
-facet_of = Nota o estrategia confirmada
+facet_of = Notas o estrategias confirmadas
+facet_choose = { $things ->
+    [one] Elegir la que Minga propone para { $facet }
+   *[other] Elegir las { $things } que Minga propone para { $facet }
+}
+facet_partly = Algunas de ellas están además en: { $facets }.
 facet_hint = Por sus palabras, Minga propone: { $facets }.
 facet_sides = A qué facetas pertenece
 lens_confirmed_part = De ellas, confirmadas por personas: { $part }; las demás las propone Minga.
@@ -153,12 +158,25 @@ priorities_item = { $voters ->
 }
 priorities_tie = Empate: { $names }. El orden en que aparecen no significa nada.
 rule_dots = Por la suma de puntos
+rule_shares = Por partes iguales: cada persona paga una parte igual de lo que se elige
 rule_borda = Por puntos según el lugar (regla de Borda)
 rule_schulze = Por duelos de a dos (regla de Schulze): a cuántas opciones le gana cada una
 rule_marks = Por impacto medio menos esfuerzo medio
 rule_views = Por quienes están de acuerdo menos quienes están en desacuerdo
 quick_wins = Para empezar pronto: { $names }. Al menos tres de cada cuatro votantes marcaron impacto 4 o más, y al menos otros tantos, esfuerzo 2 o menos.
 quick_none = De { $of } opciones, ninguna reúne mucho impacto y poco esfuerzo según tres de cada cuatro votantes.
+shares_told = { $seats ->
+    [one] Si se eligiera una sola y cada una de las { $voters } personas pagara una parte igual de ella:
+   *[other] Si se eligieran { $seats } y cada una de las { $voters } personas pagara una parte igual de ellas:
+}
+shares_item = { $voters ->
+    [one] { $rank }.º { $name }: la paga { $voters } persona
+   *[other] { $rank }.º { $name }: la pagan { $voters } personas
+}
+shares_rest = { $seats ->
+    [one] Para una más no alcanza lo que le queda a quienes apoyan lo mismo.
+   *[other] Para { $seats } más no alcanza lo que le queda a quienes apoyan lo mismo.
+}
 saturation_title = ¿Siguen llegando estrategias nuevas?
 saturation_run = { $fresh ->
     [one] { $fresh } estrategia nueva en las últimas { $run } notas.
@@ -212,7 +230,8 @@ chart_axis_notes = Notas, en orden
 chart_axis_strategies = Estrategias oídas
 chart_map = Mapa de temas
 chart_map_empty = Un mapa necesita al menos tres temas.
-chart_map_reading = Cerca quiere decir que usan palabras parecidas; los ejes no significan nada. El plano conserva el { $share } de las diferencias.
+chart_map_by_sense = Cerca quiere decir que al agrupar sus notas hablaban de cosas parecidas; los ejes no significan nada. El plano conserva { $share } de las diferencias.
+chart_map_by_words = Cerca quiere decir que usan palabras parecidas; los ejes no significan nada. El plano conserva { $share } de las diferencias.
 chart_priorities = Impacto y esfuerzo
 chart_priorities_empty = No hay una votación cerrada de impacto y esfuerzo.
 chart_priorities_reading = Para empezar pronto: { $quick } de { $of }, con mucho impacto y poco esfuerzo según tres de cada cuatro votantes. Las líneas cubren la mitad central de las respuestas.
@@ -332,6 +351,7 @@ table_only_from_table = una mesa
 table_only_from_author = una persona
 table_only_from_apart = ningún tema
 table_rule_dots = puntos
+table_rule_shares = partes iguales
 table_rule_borda = Borda
 table_rule_schulze = Schulze
 table_rule_marks = impacto menos esfuerzo

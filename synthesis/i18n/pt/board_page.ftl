@@ -11,14 +11,17 @@ placed_meanwhile = { $notes ->
    *[other] { $who } pôs { $notes } dessas notas em outro lugar enquanto você as movia. Nada se perdeu: escolha qual dos dois lugares fica.
 }
 renamed_meanwhile = Enquanto você escrevia, outra pessoa deu o nome “{ $name }”. Nada se perdeu: escolha qual dos dois nomes fica.
+edited_meanwhile = { $who } mudou a mesma coisa enquanto você olhava. Nada se perdeu: escolha o que fica.
 merge_needs_two_strategies = Para fundir são necessárias pelo menos duas estratégias.
 event_strategies_merged = estratégias fundidas
 event_strategy_moved = estratégia movida para outro tema
 event_themes_ordered = temas ordenados
 event_notes_hidden = notas ocultadas
 event_wish_let_go = mudança deixada em favor de outra pessoa
+event_wish_given_way = cedeu a outra pessoa: { $action }
 doc_edit_strategies_merged = Estratégias fundidas
 doc_edit_strategy_moved = Estratégias movidas para outro tema
 doc_edit_themes_ordered = Ordem dos temas alterada
 doc_edit_notes_hidden = Notas ocultadas juntas
 doc_edit_wish_let_go = Mudanças deixadas em favor de outra pessoa
+doc_edit_wish_given_way = Nomes e mudanças cedidos a outra pessoa

@@ -259,6 +259,10 @@ draft_opposed_about = Sobre “{ $about }” há duas posições: { $one ->
     [1] uma
    *[other] { $other }
 } no sentido contrário.
+draft_shares = { $seats ->
+    [one] Em “{ $title }”, uma parte igual de uma escolha para cada pessoa (método das partes iguais) paga { $names }: não é o que tem mais pontos.
+   *[other] Em “{ $title }”, uma parte igual de { $seats } escolhas para cada pessoa (método das partes iguais) paga { $names }: não são as de mais pontos.
+}
 draft_first_dots = Em “{ $title }”, { $items ->
     [1] { $names } ficou em primeiro lugar, com pontuação de { $score }
    *[other] { $names } empatam em primeiro lugar, com pontuação de { $score } cada

@@ -124,8 +124,13 @@ lens_neither_notes = { $notes ->
 }
 facet_title = Os lados da lente
 facet_count = { $facet }: { $things } de { $of } confirmadas.
-facet_of = Nota ou estratégia confirmada
+facet_of = Notas ou estratégias confirmadas
 facet_hint = Pelas palavras dela, o Minga propõe: { $facets }.
+facet_choose = { $things ->
+    [one] Escolher a que o Minga propõe para { $facet }
+   *[other] Escolher as { $things } que o Minga propõe para { $facet }
+}
+facet_partly = Algumas delas estão também em: { $facets }.
 facet_sides = A que lados pertence
 lens_confirmed_part = Delas, o grupo confirmou { $part }; as demais são propostas pelo Minga.
 agreement_rule = Acordo: em cada grupo de cinco votantes ou mais, uma maioria além do acaso (z > 1,28). Divisão: a diferença entre dois grupos, quando seus intervalos de Wilson não se tocam.
@@ -170,12 +175,25 @@ priorities_item = { $voters ->
 }
 priorities_tie = Empate: { $names }. A ordem entre esses nomes não diz nada.
 rule_dots = Pela soma de pontos
+rule_shares = Por partes iguais: cada pessoa paga uma parte igual do que se escolhe
 rule_borda = Por pontos segundo o lugar (regra de Borda)
 rule_schulze = Por confrontos dois a dois (regra de Schulze): quantos cada opção vence
 rule_marks = Por impacto médio menos esforço médio
 rule_views = Por quem está de acordo menos quem está em desacordo
 quick_wins = Para começar logo: { $names }. Ao menos três em cada quatro votantes deram impacto 4 ou mais, e ao menos três em cada quatro, esforço 2 ou menos.
 quick_none = Nada do que se votou ({ $of }) tem alto impacto e pouco esforço para três em cada quatro votantes.
+shares_told = { $seats ->
+    [one] Se fosse escolhida uma só e cada uma das { $voters } pessoas pagasse uma parte igual dela:
+   *[other] Se fossem escolhidas { $seats } e cada uma das { $voters } pessoas pagasse uma parte igual delas:
+}
+shares_item = { $voters ->
+    [one] { $rank }.º { $name }: { $voters } pessoa paga por ela
+   *[other] { $rank }.º { $name }: { $voters } pessoas pagam por ela
+}
+shares_rest = { $seats ->
+    [one] Para mais uma não basta o que resta a quem apoia o mesmo.
+   *[other] Para mais { $seats } não basta o que resta a quem apoia o mesmo.
+}
 saturation_title = Continuam chegando estratégias novas?
 saturation_run = { $fresh ->
     [0] Nenhuma estratégia nova nas últimas { $run } notas.
@@ -227,7 +245,8 @@ chart_axis_notes = Notas, em ordem
 chart_axis_strategies = Estratégias ouvidas
 chart_map = Mapa de temas
 chart_map_empty = Um mapa precisa de ao menos três temas.
-chart_map_reading = Perto quer dizer que usam palavras parecidas; os eixos não significam nada. O plano conserva { $share } das diferenças.
+chart_map_by_sense = Perto quer dizer que, ao agrupar, suas notas falavam de coisas parecidas; os eixos não significam nada. O plano conserva { $share } das diferenças.
+chart_map_by_words = Perto quer dizer que usam palavras parecidas; os eixos não significam nada. O plano conserva { $share } das diferenças.
 chart_priorities = Impacto e esforço
 chart_priorities_empty = Nenhuma votação de impacto e esforço foi fechada.
 chart_priorities_reading = Para começar logo: { $quick } de { $of }, com alto impacto e pouco esforço para três em cada quatro votantes. As linhas cobrem a metade central das avaliações.
@@ -349,6 +368,7 @@ table_only_from_table = uma mesa
 table_only_from_author = uma pessoa
 table_only_from_apart = nenhum tema
 table_rule_dots = pontos
+table_rule_shares = partes iguais
 table_rule_borda = Borda
 table_rule_schulze = Schulze
 table_rule_marks = impacto menos esforço

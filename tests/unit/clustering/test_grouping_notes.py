@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from boards import GREEN, MOBILITY, ONE_OF_EVERY_LANGUAGE, board, shuffled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from synthesis.clustering.embedders import tfidf
+from synthesis.clustering.embedders import tfidf, unit
 from synthesis.clustering.naming import Member, name_themes
 from synthesis.clustering.pipeline import find_themes, halves
 from synthesis.clustering.prepare import prepare
@@ -229,6 +230,23 @@ def test_the_run_says_what_it_was_made_with(encoder):
     assert run.notes == 24
     assert {"numpy", "scipy", "scikit-learn"} <= run.versions.keys()
     assert "passed_over" not in run.parameters
+
+
+def test_the_run_keeps_how_alike_its_themes_are_and_a_later_run_reads_it_again(encoder):
+    notes = [*board(), *notes_of("💡")]
+    themes = find_themes(notes, embedder=encoder)
+    ids = [theme.id for theme in themes.themes]
+    alike = themes.run.alike
+    assert [(one, other) for one in alike for other in alike[one]] == list(combinations(ids, 2))
+    rows = {key: [n.text for n in themes.notes_in(key)] for key in ids}
+    first, second = (unit(encoder.encode(rows[key]).mean(axis=0, keepdims=True))[0] for key in ids[:2])
+    assert alike[ids[0]][ids[1]] == pytest.approx(float(first @ second), abs=1e-3)
+    assert find_themes(notes[::-1], embedder=encoder).run.alike == alike
+    own = themes.create_theme("De mano", [themes.parked[0].id]).name_themes(["Sin notas"])
+    later = find_themes(notes, embedder=encoder, previous=own)
+    known = {key for one in later.run.alike for key in (one, *later.run.alike[one])}
+    # what has no words has no place of its own
+    assert known == {t.id for t in later.themes if any(n.text != "💡" for n in later.notes_in(t.id))}
 
 
 # -- two halves -------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.people import Actor, Role
 from synthesis.domain.review import LensMark
 from synthesis.errors import AccessDenied
+from synthesis.i18n import words
 from synthesis.live import hub as hubs
 from synthesis.live.board import EDITS
 from synthesis.live.doors import COOKIE
@@ -259,7 +260,7 @@ def test_every_edit_does_what_it_says(ws, ana, here):
     assert ok("lock", theme="t1")["themes"][1]["locked"]
     assert not ok("unlock", theme="t1")["themes"][1]["locked"]
     assert not ok("release", notes=["n1"])["notes"][0]["ink"]
-    assert ok("pin", notes=["n1"])["notes"][0]["ink"]
+    assert ok("pin", notes=[{"id": "n1", "theme": "t1", "strategy": "s3"}])["notes"][0]["ink"]
     said = ok("split", theme="t1", notes=["n1"], name="Veredas")
     assert names(said)[2][0] == "Veredas"
     said = ok("merge", themes=["t1", said["themes"][2]["id"]])
@@ -277,9 +278,13 @@ def test_every_edit_does_what_it_says(ws, ana, here):
     ok("let_go", notes=[{"id": "n1"}], theme=luz)
     assert ana.board()["undo"] == "tema disuelto: Agua y riego"
     assert changes.history(ws, ME, here.id)[-1].action == "wish_let_go"
+    ok("give_way", act="theme_renamed", name="Transporte")
+    assert ana.board()["undo"] == "tema disuelto: Agua y riego"
+    assert ana.ask("give_way", act="notes_grouped").status_code == 422
     assert ana.ask("propose_split", theme="t1").status_code in (200, 422)
     used = {"set_out", "move_strategy", "merge_strategies", "order", "rename", "lock", "unlock", "release"}
     used |= {"pin", "split", "merge", "move", "hide", "undo", "redo", "dissolve", "let_go", "propose_split"}
+    used |= {"give_way"}
     assert used == EDITS.keys()
 
 
@@ -342,14 +347,148 @@ def test_edits_of_different_things_and_the_same_wish_twice_never_clash(ana, beto
     }  # fmt: skip
 
 
-def test_two_names_for_one_theme_are_a_clash(ana, beto):
+def test_two_names_for_one_theme_are_a_clash_and_neither_is_lost(ws, here, ana, beto):
     assert beto.ask("rename", thing="t1", name="Moverse", was="Movilidad").status_code == 200
     said = ana.ask("rename", thing="t1", name="Transporte", was="Movilidad").json()
     assert said["error"] == "renamed_meanwhile"
     assert [(c["who"], c["theirs"], c["yours"]) for c in said["clashes"]] == [
         ("Beto", "Moverse", "Transporte")
     ]
+    # she leaves his, and the history keeps the name she had wanted
+    assert said["clashes"][0]["wanted"] == {"act": "theme_renamed", "name": "Transporte"}
+    assert ana.ask("give_way", **said["clashes"][0]["wanted"]).status_code == 200
+    last = changes.history(ws, ME, here.id)[-1]
+    assert (last.actor, last.action, dict(last.detail)) == (
+        "Ana",
+        "wish_given_way",
+        {"action": "theme_renamed", "name": "Transporte"},
+    )
+    assert ana.board()["undo"] == "tema renombrado: Moverse"
+    # or she takes hers
     assert ana.ask("rename", thing="t1", name="Transporte", was="Moverse").status_code == 200
+
+
+SPLIT = {"action": "split", "theme": "t1", "notes": ["n1"], "name": "Veredas"}
+CROSSING = [
+    # what Beto does, what Ana then asks for, both told
+    ("rename t1", {"action": "merge", "themes": ["t2", "t1"]}, "themes_merged: Agua + Moverse"),
+    ("merge t1 t2", {"action": "merge", "themes": ["t2", "t1"]}, "themes_merged: Agua + Movilidad"),
+    ("merge t2 t1", {"action": "lock", "theme": "t1"}, "theme_locked: Movilidad"),
+    ("merge t2 t1", SPLIT, "theme_split: Veredas"),
+    ("move n1 t2", SPLIT, "theme_split: Veredas"),
+    ("lock t1", SPLIT, "theme_split: Veredas"),
+    ("split t1 n2", {"action": "lock", "theme": "t1"}, "theme_locked: Movilidad"),
+    ("move n3 t2", {"action": "dissolve", "theme": "t2"}, "theme_dissolved: Agua"),
+    ("dissolve t1", {"action": "unlock", "theme": "t1"}, "theme_unlocked: Movilidad"),
+    (
+        "rename s3",
+        {"action": "move_strategy", "strategy": "s3", "theme": "t2"},
+        "strategy_moved: Moverse → Agua",
+    ),
+    (
+        "dissolve t2",
+        {"action": "move_strategy", "strategy": "s3", "theme": "t2"},
+        "strategy_moved: Ciclovías → Agua",
+    ),
+    ("order t2", {"action": "order", "themes": ["t1", "t2"]}, "themes_ordered"),
+    ("move n1 t2", {"action": "release", "notes": ["n1"]}, "notes_released: 1"),
+]
+
+
+def beto_does(ws, session_id: str, told: str) -> None:
+    beto = Actor("beto", "Beto", Role.FACILITATOR, frozenset({session_id}))
+    what, *things = told.split()
+    match what:
+        case "rename":
+            board.rename(ws, beto, session_id, things[0], "Moverse")
+        case "merge":
+            theming.merge_themes(ws, beto, session_id, things)
+        case "move":
+            theming.move_notes(ws, beto, session_id, [things[0]], things[1])
+        case "lock":
+            theming.lock_theme(ws, beto, session_id, *things)
+        case "split":
+            theming.split_theme(ws, beto, session_id, things[0], [things[1]], "Buses")
+        case "dissolve":
+            theming.dissolve_theme(ws, beto, session_id, *things)
+        case "order":
+            theming.order_themes(ws, beto, session_id, things)
+
+
+@pytest.mark.parametrize(("his", "hers", "told"), CROSSING)
+def test_what_somebody_else_did_meanwhile_is_asked_about_and_nothing_is_lost(ws, here, ana, his, hers, told):
+    since = ana.board()["rev"]
+    beto_does(ws, here.id, his)
+    between = ana.board()
+    answer = ana.ask(**hers, since=since)
+    said = answer.json()
+    assert (answer.status_code, said["error"]) == (409, "edited_meanwhile"), said
+    (clash,) = said["clashes"]
+    assert clash["who"] == "Beto"
+    assert clash["theirs"] == between["undo"]
+    action, _, named = told.partition(": ")
+    assert clash["yours"] == words("es")(f"event_{action}") + (f": {named}" if named else "")
+    assert ana.board()["rev"] == between["rev"]
+    # she gives way: the history has both
+    assert ana.ask("give_way", **clash["wanted"]).status_code == 200
+    his_act, her_wish = changes.history(ws, ME, here.id)[-2:]
+    assert (his_act.actor, her_wish.actor) == ("Beto", "Ana")
+    assert her_wish.action == "wish_given_way"
+    # what she saw now, she may do, where there is anything left to do it to
+    again = ana.ask(**hers, since=between["rev"])
+    gone = his.split()[0] in ("merge", "dissolve") or (his == "move n1 t2" and hers is SPLIT)
+    assert again.status_code in ((404, 422) if gone else (200,)), again.text
+
+
+@pytest.mark.parametrize(
+    ("his", "hers"),
+    [
+        ("move n3 t1", {"action": "merge", "themes": ["t2", "t1"]}),
+        ("rename t1", {"action": "lock", "theme": "t1"}),
+        ("rename t2", SPLIT),
+        ("lock t2", {"action": "dissolve", "theme": "t1"}),
+        ("lock t1", {"action": "lock", "theme": "t1"}),
+        ("rename t1", {"action": "order", "themes": ["t2", "t1"]}),
+        ("order t2", {"action": "lock", "theme": "t1"}),
+        ("move n1 t2", {"action": "release", "notes": ["n2"]}),
+    ],
+)
+def test_what_does_not_cross_is_done(ws, here, ana, his, hers):
+    since = ana.board()["rev"]
+    beto_does(ws, here.id, his)
+    assert ana.ask(**hers, since=since).status_code == 200
+
+
+def test_what_was_taken_back_and_what_oneself_did_crosses_nothing(ws, here, ana, beto):
+    since = ana.board()["rev"]
+    merge = {"action": "merge", "themes": ["t1", "t2"]}
+    beto_does(ws, here.id, "merge t2 t1")
+    assert beto.ask("undo").status_code == 200
+    assert ana.ask("rename", thing="t1", name="Moverse").status_code == 200
+    assert ana.ask(**merge, since=since).status_code == 200
+    assert ana.ask("undo").status_code == 200
+    # but what came back does
+    beto_does(ws, here.id, "merge t2 t1")
+    assert beto.ask("undo").status_code == 200
+    assert beto.ask("redo").status_code == 200
+    assert ana.ask(**merge, since=since).status_code == 409
+
+
+def test_a_pin_is_for_the_place_that_was_seen(ws, here, ana):
+    stood = {"id": "n1", "theme": "t1", "strategy": "s3"}
+    theming.release_notes(ws, ME, here.id, ["n1", "n2"])
+    since = ana.board()["rev"]
+    beto_does(ws, here.id, "move n1 t2")
+    notes = [stood, {**stood, "id": "n2"}]
+    said = ana.ask("pin", notes=notes, since=since).json()
+    assert said["error"] == "placed_meanwhile"
+    (clash,) = said["clashes"]
+    assert (clash["id"], clash["who"]) == ("n1", "Beto")
+    assert clash["theirs"] == {"theme": "t2", "strategy": None}
+    assert clash["yours"] == {"theme": "t1", "strategy": "s3"}
+    assert not ana.board()["notes"][1]["ink"]
+    assert ana.ask("pin", notes=notes[1:], since=since).status_code == 200
+    assert ana.board()["notes"][1]["ink"]
 
 
 def test_fifty_steps_back_and_forth(ana):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +12,7 @@ from synthesis.domain.note import Note
 from synthesis.domain.review import Initiative, Review, Tally, Tension
 from synthesis.domain.session import Group, Session
 from synthesis.domain.theme import Placement, Strategy, Theme, ThemeSet
-from synthesis.domain.vote import Cast, tally
+from synthesis.domain.vote import Cast, Share, tally
 from synthesis.i18n import LANGUAGES
 from synthesis.sensemaking.reading import synthesise
 
@@ -111,6 +112,21 @@ def test_the_first_of_a_vote_is_in_the_summary_and_a_tie_is_said():
         BY_DOTS.names,
     )
     assert "empatan" in said(Review(tallies={"v": tied}))["summary/vote-v-dots"].text
+
+
+def test_what_equal_shares_would_choose_is_told_where_it_is_not_what_has_most_dots():
+    assert not [key for key in said(Review(tallies={"v": BY_DOTS})) if key.endswith("-shares")]
+    names = list(BY_DOTS.names)
+    # of two choices the sum of dots takes the first two; equal shares leave one to the few
+    fair = replace(BY_DOTS, shares=(Share(item=names[0], payers=8), Share(item=names[2], payers=4)), seats=3)
+    for language in LANGUAGES:
+        told = said(Review(tallies={"v": fair}), language)["summary/vote-v-shares"]
+        assert "3" in told.text
+        assert "Abrir datos" in told.text
+        assert "Menos autos" not in told.text
+        assert {"n8", "n0"} <= set(told.note_ids)
+    alike = replace(BY_DOTS, shares=(Share(item=names[0], payers=8), Share(item=names[1], payers=4)), seats=2)
+    assert "summary/vote-v-shares" not in said(Review(tallies={"v": alike}))
 
 
 def test_groups_of_fewer_than_five_voters_are_not_set_against_one_another():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from math import exp, log
+from math import exp, hypot, log
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -16,15 +17,15 @@ from synthesis.domain.lens import Lens
 from synthesis.domain.note import Kind, Note
 from synthesis.domain.review import LensMark, Review, Tally, Tension
 from synthesis.domain.session import Group, Session
-from synthesis.domain.theme import Placement, Strategy, Theme, ThemeSet
-from synthesis.domain.vote import Cast, by_group, pairwise, tally
+from synthesis.domain.theme import Placement, Run, Strategy, Theme, ThemeSet
+from synthesis.domain.vote import Cast, Share, by_group, pairwise, tally
 from synthesis.errors import InputError
 from synthesis.sensemaking.coverage import minorities, presences, representation, shared_support
 from synthesis.sensemaking.lenses import matrix, read_lenses, under_every, under_none
 from synthesis.sensemaking.nearness import theme_map
 from synthesis.sensemaking.opposing import opposed, opposing
 from synthesis.sensemaking.participation import arrivals, chao1, gini, good_turing, in_time, participation
-from synthesis.sensemaking.priorities import schulze_wins
+from synthesis.sensemaking.priorities import equal_shares, schulze_wins
 from synthesis.sensemaking.reading import synthesise
 
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -233,6 +234,23 @@ def test_every_lens_none_and_the_matrix():
         ("não queremos câmeras nas praças", "câmeras nas praças já", "pt", "não"),
         ("más buses de noche al centro", "más buses de noche al centro cívico", "es", ""),
         ("no queremos cámaras", "mejores veredas", "es", ""),
+        ("we should not rename the square", "we should rename the square, and soon", "en", "not"),
+        ("dogs should not be allowed in the market hall", "dogs in the market hall, why ever", "en", "not"),
+        ("más horas de riego en verano", "menos horas de riego en verano", "es", "menos"),
+        # a lack, a condition, what somebody tells, a question, an evil that both want less of
+        ("no hay cámaras en las plazas", "cámaras en las plazas", "es", ""),
+        ("rampa que no termine en la esquina del poste", "rampa en la esquina del poste", "es", ""),
+        ("si no se cuida la plaza, nadie irá", "que se cuide la plaza", "es", ""),
+        ("¿por qué no se abre la biblioteca el domingo?", "la biblioteca se abre el domingo", "es", ""),
+        ("reducir el ruido del bar", "el ruido del bar de noche", "es", ""),
+        ("not only lights in the park", "lights in the park", "en", ""),
+        # both are against it
+        ("no se debe cerrar la biblioteca", "no cerrar la biblioteca del barrio", "es", ""),
+        # one is against ending what the other wants
+        ("we should not close the swimming pool", "the swimming pool should stay", "en", ""),
+        ("we should not close the swimming pool", "close the swimming pool", "en", "close"),
+        # the same words about other things
+        ("no al cambio de nombre de la calle Sur", "pedimos el cambio de horario de la piscina", "es", ""),
     ],
 )
 def test_opposite_notes_are_asked_about(one, other, language, cue):
@@ -267,6 +285,45 @@ def test_schulze_of_his_own_example():
     assert (before["A"]["B"], before["A"]["C"]) == (20, 26)
     wins = schulze_wins("ABCDE", before)
     assert sorted(wins, key=lambda item: -wins[item]) == ["E", "A", "C", "B", "D"]
+
+
+def test_equal_shares_of_an_example_worked_by_hand():
+    """Six voters, three choices: half a choice each.
+
+    Four give A 4, B 3 and D 3 dots, two give C their 5. By dots A 16, B 12, D 12, C 10: nothing for the two.
+    Each dot for A costs 1/16, so the four pay 1/4; then each for B 1/12, and they pay their last 1/4;
+    then each for C 1/10, and the two pay 1/2, all they have. D, as dear as B and named after it, is left.
+    """
+    ballots = [{"A": 4, "B": 3, "D": 3}] * 4 + [{"C": 5}] * 2
+    bought = equal_shares(ballots, "DCBA", 3)
+    assert [(share.item, share.payers) for share in bought] == [("A", 4), ("D", 4), ("C", 2)]
+    assert [share.item for share in equal_shares(ballots, "ABCD", 3)] == ["A", "B", "C"]
+    assert equal_shares(ballots[::-1], "ABCD", 3) == equal_shares(ballots, "ABCD", 3)
+    # with two choices, a third each: the two cannot pay for C, and the four have a twelfth left each
+    assert [share.item for share in equal_shares(ballots, "ABCD", 2)] == ["A"]
+    # whoever gave many dots pays no more than they have: 1/2 of 4/5, and the other the rest of theirs
+    assert equal_shares([{"A": 4}, {"A": 1}], "A", 1) == (Share(item="A", payers=2),)
+    # who has nothing left pays nothing: A costs its first backer all they had
+    alone = equal_shares([{"A": 5, "B": 1}, {"B": 1}, {"B": 1}], "AB", 3)
+    assert [(share.item, share.payers) for share in alone] == [("A", 1), ("B", 2)]
+    assert equal_shares([], "A", 3) == equal_shares([{}], "A", 3) == ()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_share_is_overspent_and_a_group_of_one_mind_gets_its_part(seed):
+    chance = Random(seed)
+    seats, voters = chance.randint(1, 6), chance.randint(6, 40)
+    of_one_mind = -(-voters // seats)
+    ballots = [{"own": chance.randint(1, 5)} for _ in range(of_one_mind)]
+    ballots += [
+        {item: chance.randint(1, 5) for item in chance.sample("abcdefgh", 3)}
+        for _ in range(voters - of_one_mind)
+    ]
+    chance.shuffle(ballots)
+    bought = [share.item for share in equal_shares(ballots, ["own", *"abcdefgh"], seats)]
+    assert "own" in bought
+    assert len(bought) == len(set(bought)) <= seats
+    assert all(any(ballot.get(item) for ballot in ballots) for item in bought)
 
 
 def test_what_is_left_out_of_an_order_comes_last():
@@ -376,7 +433,29 @@ def test_themes_that_share_words_lie_nearer_and_the_map_is_the_same_again():
     assert abs(one.x - two.x) < abs(one.x - three.x)
     assert 0 < found.shown <= 1
     assert theme_map(themes) == found
+    assert not found.by_sense
     assert theme_map(ThemeSet(notes=())).places == ()
+
+
+def test_what_the_grouping_read_goes_before_words_as_long_as_it_knew_every_theme():
+    """Middles at 0°, 60° and 120° of a circle: 1 - cos is .5, .5 and 1.5, which no line holds."""
+    text = ["buses paraderos noche", "buses paraderos noche día", "huertos semillas agua"]
+    _, themes = board("s1", "s2", "s3", text=text)
+    alike = {"t1": {"t2": 0.5, "t3": -0.5}, "t3": {"t2": 0.5}}
+    read = replace(themes, run=Run(engine="use 1", language="es", alike=alike))
+    found = theme_map(read)
+    places = {place.theme: (place.x, place.y) for place in found.places}
+    assert found.by_sense
+    assert hypot(places["t1"][0] - places["t3"][0], places["t1"][1] - places["t3"][1]) == pytest.approx(
+        1.5, abs=0.2
+    )
+    assert abs(places["t1"][0] - places["t2"][0]) == pytest.approx(abs(places["t3"][0] - places["t2"][0]))
+    # a theme that people take away leaves the others where they lie; one that they make has words alone
+    assert theme_map(read.merge("t1", "t3")).by_sense
+    assert theme_map(read.rename("t1", "Otro")) == found
+    own = theme_map(read.create_theme("Aparte", ["n2"]))
+    assert not own.by_sense
+    assert len(own.places) == 4
 
 
 def test_there_is_no_table_of_that_name():

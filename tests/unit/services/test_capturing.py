@@ -10,6 +10,8 @@ from synthesis.domain.note import Kind, Standing
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.session import Group
 from synthesis.errors import Conflict, FileRefused, ImportRejected, NoteRejected, NotFound
+from synthesis.services import theming
+from synthesis.services.board import hide_notes
 from synthesis.services.capture import (
     Context,
     column_mapping,
@@ -21,7 +23,7 @@ from synthesis.services.capture import (
     restore_note,
     write_note,
 )
-from synthesis.services.changes import history, undo
+from synthesis.services.changes import history, redo, undo
 from synthesis.services.sessions import edit_session, export_archive, open_archive, read_session
 
 NOWHERE = Context()
@@ -242,6 +244,37 @@ def test_a_hidden_note_stays_stored_and_comes_back(ws, session):
     assert restore_note(ws, ME, session.id, "n1").session.counted_notes[0].text == "Luz"
     assert [e.action for e in history(ws, ME, session.id)][-2:] == ["note_hidden", "note_restored"]
     assert history(ws, ME, session.id)[-1].detail == {"note": "N001"}
+
+
+@pytest.mark.parametrize("hide", [hide_note, lambda ws, me, here, note: hide_notes(ws, me, here, [note])])
+def test_a_note_shown_again_stands_where_it_stood(ws, session, hide):
+    for i in (1, 2, 3):
+        write_note(ws, ME, session.id, f"Luz {i}", note_id=f"n{i}", context=NOWHERE)
+    theming.create_theme(ws, ME, session.id, "Luz", ["n1", "n2", "n3"])
+    theming.create_theme(ws, ME, session.id, "Noche")
+    theming.create_strategy(ws, ME, session.id, "t1", "Faroles", ["n1", "n2"])
+    theming.give_second_home(ws, ME, session.id, ["n1"], "t2")
+    stood = read_session(ws, ME, session.id).themes.placements["n1"]
+    hide(ws, ME, session.id, "n1")
+    theming.rename_theme(ws, ME, session.id, "t1", "Luces")
+    theming.dissolve_theme(ws, ME, session.id, "t2")
+    shown = restore_note(ws, ME, session.id, "n1").themes.placements["n1"]
+    assert shown == replace(stood, also=None)
+    assert (shown.theme, shown.strategy, shown.pinned) == ("t1", "s3", True)
+    # one step back hides it again, one forth shows it there again
+    undo(ws, ME, session.id)
+    assert "n1" not in read_session(ws, ME, session.id).themes.placements
+    redo(ws, ME, session.id)
+    assert read_session(ws, ME, session.id).themes.placements["n1"] == shown
+
+
+def test_a_note_shown_again_whose_theme_is_gone_waits_without_one(ws, session):
+    write_note(ws, ME, session.id, "Luz", note_id="n1", context=NOWHERE)
+    theming.create_theme(ws, ME, session.id, "Luz", ["n1"])
+    hide_note(ws, ME, session.id, "n1")
+    theming.dissolve_theme(ws, ME, session.id, "t1")
+    place = restore_note(ws, ME, session.id, "n1").themes.placements["n1"]
+    assert (place.theme, place.reason) == (None, "parked_not_grouped")
 
 
 def test_a_note_that_is_not_there_cannot_be_hidden(ws, session):

@@ -39,14 +39,24 @@ def test_a_mark_wins_is_undone_and_is_cleared(ws, board):
 
 
 def test_sides_are_the_lenses_own(ws, board):
-    note = board.session.notes[0].id
+    note, other = (one.id for one in board.session.notes[:2])
     with pytest.raises(InputError, match="Planes"):
-        set_facets(ws, ME, board.session.id, "smart", note, ["Planes"])
+        set_facets(ws, ME, board.session.id, "smart", {note: ["Planes"]})
     lens = board.session.lenses[0]
     edited = type(lens)(id=lens.id, name=lens.name, cues=lens.cues, facets=("Planes", "Redes"))
     session = ws.store.load(board.session.id).session
     edit_session(ws, ME, session.id, type(session)(**{**fields(session), "lenses": (edited,)}))
-    set_facets(ws, ME, board.session.id, "smart", note, ["Redes"])
+    set_facets(ws, ME, board.session.id, "smart", {note: ["Redes"]})
+    assert reading(ws, board).facets == {"Planes": (), "Redes": (note,)}
+    # several at once are one act, all or none
+    with pytest.raises(InputError, match="Nada"):
+        set_facets(ws, ME, board.session.id, "smart", {other: ["Planes"], note: ["Nada"]})
+    set_facets(ws, ME, board.session.id, "smart", {other: ["Planes"], note: ["Planes", "Redes"]})
+    assert {f: set(there) for f, there in reading(ws, board).facets.items()} == {
+        "Planes": {note, other},
+        "Redes": {note},
+    }
+    undo(ws, ME, board.session.id)
     assert reading(ws, board).facets == {"Planes": (), "Redes": (note,)}
     mark_lens(ws, ME, board.session.id, "smart", [note], True)
     assert reading(ws, board).facets["Redes"] == (note,)
@@ -110,6 +120,32 @@ def test_a_closed_vote_keeps_what_its_figures_need(ws, method, marks):
         counts = {count.item: count for count in tally.counts}
         assert counts[notes[0]].agreeing == {"norte": 1}
         assert counts[notes[1]].disagreeing == {"norte": 1}
+    assert not tally.shares
     (ranking, *more) = synthesis_of(ws, ME, held.id).figures.rankings
     assert [item.rank for item in ranking.items] == [1, 2]
     assert [one.rule for one in more] == (["schulze"] if method is Method.ORDER else [])
+
+
+def test_a_vote_by_dots_keeps_what_equal_shares_pay_for(ws):
+    """Two of three give all to one idea, the third to another: of two choices two thirds each pay for one."""
+    ballot = Ballot(method=Method.DOTS, dots=2, per_item=2)
+    agenda = (
+        Activity(id="ideas", title="Ideas", stage=Stage.OPEN),
+        Activity(id="voto", title="Voto", kind=ActivityKind.VOTE, stage=Stage.OPEN, ballot=ballot),
+    )
+    held = make_room(ws, agenda=agenda)
+    people = [come_in(ws, held, name, group="norte")[0] for name in ("Rosa", "Luz", "Juan")]
+    ideas = [
+        room.post_note(
+            ws, me.actor, held.id, activity_id="ideas", note_id=f"{i:032x}", secret="s" * 32, text=f"Idea {i}"
+        ).id
+        for i, me in enumerate(people[:2])
+    ]
+    for me, idea in zip(people, (ideas[1], ideas[1], ideas[0]), strict=True):
+        voting.cast_ballot(ws, me.actor, held.id, "voto", {idea: {"dots": 2}})
+    kept = voting.keep_tally(ws, ME, held.id, "voto").review.tallies["voto"]
+    assert [(share.item, share.payers) for share in kept.shares] == [(ideas[1], 2)]
+    assert kept.seats == 2
+    by_dots, by_shares = synthesis_of(ws, ME, held.id).figures.rankings
+    assert [item.thing for item in by_dots.items] == [ideas[1], ideas[0]]
+    assert [(by_shares.rule, item.thing, item.score) for item in by_shares.items] == [("shares", ideas[1], 2)]

@@ -88,6 +88,43 @@ def test_a_pile_of_somebody_else_is_not_taken_over(ws, here):
     assert own_piles(ws, ANA, here)[0].name == "Calles"
 
 
+def held_by(ws, here) -> dict[str, tuple[str, ...]]:
+    return {pile.name: pile.note_ids for pile in own_piles(ws, ANA, here)}
+
+
+def test_two_windows_of_one_person_keep_what_each_of_them_did(ws, here):
+    save_piles(ws, ANA, here, [CALLES, VERDE])
+    # one window adds a note and a pile; the other, which has not heard of it, renames one and takes one out
+    fresh = Pile(id="0003-c", name="Luz", note_ids=("n20",))
+    one = [replace(CALLES, note_ids=(*CALLES.note_ids, "n03")), VERDE, fresh]
+    save_piles(ws, ANA, here, one, ["n03", "n20", "0003-c"])
+    other = [replace(CALLES, name="Calles y plazas", note_ids=("n01", "n09")), VERDE]
+    save_piles(ws, ANA, here, other, ["n02", CALLES.id])
+    assert held_by(ws, here) == {
+        "Calles y plazas": ("n01", "n09", "n03"),
+        "Verde": ("n10", "n11"),
+        "Luz": ("n20",),
+    }
+    # a note that both put somewhere is where it was put last, and nowhere twice
+    save_piles(ws, ANA, here, [*other, replace(fresh, id="0003-d", name="Noche")], ["n20", "0003-d"])
+    assert held_by(ws, here)["Noche"] == ("n20",)
+    assert "Luz" not in held_by(ws, here)
+
+
+def test_a_pile_goes_when_its_own_window_empties_it_and_not_otherwise(ws, here):
+    save_piles(ws, ANA, here, [CALLES, VERDE])
+    save_piles(ws, ANA, here, [CALLES], [])
+    assert set(held_by(ws, here)) == {"Calles", "Verde"}
+    empty = Pile(id="0003-c", name="Para después")
+    save_piles(ws, ANA, here, [CALLES, empty], ["n10", "n11", VERDE.id, empty.id])
+    assert held_by(ws, here) == {"Calles": CALLES.note_ids, "Para después": ()}
+    save_piles(ws, ANA, here, [replace(CALLES, note_ids=("n01",))], [empty.id])
+    assert held_by(ws, here) == {"Calles": CALLES.note_ids}
+    # a note that went into a pile which the other window has taken away brings it back
+    save_piles(ws, ANA, here, [CALLES, replace(VERDE, note_ids=("n10", "n11", "n12"))], ["n12"])
+    assert held_by(ws, here) == {"Calles": CALLES.note_ids, "Verde": ("n12",)}
+
+
 def test_the_comparison_with_the_board_names_what_differs(ws, here):
     save_piles(ws, ANA, here, [replace(CALLES, note_ids=(*CALLES.note_ids, "n24")), VERDE])
     found = compare_piles(ws, ANA, here)

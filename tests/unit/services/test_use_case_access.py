@@ -24,6 +24,7 @@ from synthesis.errors import AccessDenied, Closed, NotFound
 from synthesis.services import capture, changes, jobs, reporting, room, sessions, theming
 from synthesis.services.board import Wish
 from synthesis.services.capture import Context
+from synthesis.services.meanwhile import Act as Wanted
 
 FOLDER = Path(services.__file__).parent
 NO_USE_CASES = {"keys"}
@@ -246,7 +247,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "theming.rename_theme": (session_id, "t1", ""),
         "lenses.mark_lens": (session_id, "l", [], True),
         "lenses.clear_lens": (session_id, "l", []),
-        "lenses.set_facets": (session_id, "l", "n", []),
+        "lenses.set_facets": (session_id, "l", {"n": []}),
         "lenses.confirm_tension": (session_id, "t1", ["a"], ["b"]),
         "lenses.refuse_tension": (session_id, "t1", ["a"], ["b"]),
         "lenses.drop_tension": (session_id, "x"),
@@ -278,6 +279,8 @@ def calls(session_id: str) -> dict[str, tuple]:
         "board.place_notes": (session_id, Wish(stood={"n1": (None, None)}, target=("t99", None))),
         "board.set_out": (session_id, Wish(stood={"n99": (None, None)}), ""),
         "board.let_go": (session_id, Wish(stood={"n1": (None, None)}, target=("t99", None))),
+        "board.give_way": (session_id, Wanted(action="notes_grouped", detail={})),
+        "board.pin_notes": (session_id, Wish(stood={"n99": (None, None)})),
         "board.rename": (session_id, "t99", ""),
         "board.hide_notes": (session_id, ["n99"]),
         "piling.blind_sample": (session_id,),

@@ -44,10 +44,8 @@ const rename = (b, head, thing, was) => {
 
 const call = async (b, thing, name, was) => {
   const answer = await send(b, { action: "rename", thing, name, was }, tell(b, "said_done"));
-  for (const clash of answer.said.clashes || []) {
-    b.clashes.push({ who: clash.who, title: "", theirs: clash.theirs, yours: clash.yours, keep: () => {}, mine: () => call(b, thing, name, clash.theirs) });
-    drawClashes(b);
-  }
+  for (const clash of answer.said.clashes || []) crossed(b, clash, () => call(b, thing, name, clash.theirs));
+  return answer;
 };
 
 const nameFresh = (b, ids, stood) => {
@@ -69,12 +67,11 @@ const setOut = async (b, ids, stood, name, theme = null) => {
   const answer = await send(b, { action: "set_out", notes, name, theme }, tell(b, "said_done"));
   if (answer.status === 200) chooseOnly(b, []);
   for (const clash of answer.said.clashes || []) {
-    const made = (title) => ({ ...clash, title, yours: name });
-    const one = made(b.notes.get(clash.id)?.ref || "");
     const again = new Map(notes.map((note) => [note.id, note.id === clash.id ? clash.theirs : placeOf(homeOf(note))]));
-    b.clashes.push({ who: clash.who, title: one.title, text: b.notes.get(clash.id)?.text, theirs: nameOf(b, clash.theirs), yours: name, keep: () => {}, mine: () => setOut(b, ids, again, name, theme) });
+    const both = { ...clash, theirs: nameOf(b, clash.theirs), yours: name };
+    crossed(b, both, () => setOut(b, ids, again, name, theme), b.notes.get(clash.id));
   }
-  drawClashes(b);
+  return answer;
 };
 
 const freshWords = (b) => {
@@ -144,12 +141,14 @@ const themeMenu = (b, from, id) => {
   const others = b.themes.filter((one) => one.id !== id);
   const order = b.themes.map((one) => one.id);
   const at = order.indexOf(id);
+  // whoever opened the menu decides on what was there then
+  const since = b.heard;
   const shifted = (to) => {
     const next = order.filter((one) => one !== id);
     next.splice(to, 0, id);
-    return () => send(b, { action: "order", themes: next }, tell(b, "said_done"));
+    return () => change(b, { action: "order", themes: next, since });
   };
-  const act = (action) => () => send(b, { action, theme: id }, tell(b, "said_done"));
+  const act = (action) => () => change(b, { action, theme: id, since });
   const inside = () => [...b.notes.values()].filter((note) => note.theme === id).map((note) => note.id);
   openMenu(b, from, theme.name, [
     [tell(b, "rename"), () => rename(b, headOf(b, id), id, theme.name)],
@@ -171,8 +170,9 @@ const strategyMenu = (b, from, id) => {
   const head = b.columns.get(theme.id).sections.get(id).head;
   const inside = [...b.notes.values()].filter((note) => note.strategy === id).map((note) => note.id);
   const up = [`← ${tell(b, "back")}`, () => strategyMenu(b, from, id), true];
-  const merge = (other) => () => send(b, { action: "merge_strategies", strategies: [other, id] }, tell(b, "said_done"));
-  const take_ = (to) => () => send(b, { action: "move_strategy", strategy: id, theme: to }, tell(b, "said_done"));
+  const since = b.heard;
+  const merge = (other) => () => change(b, { action: "merge_strategies", strategies: [other, id], since });
+  const take_ = (to) => () => change(b, { action: "move_strategy", strategy: id, theme: to, since });
   openMenu(b, from, strategy.name, [
     [tell(b, "rename"), () => rename(b, head, id, strategy.name)],
     others.length && [tell(b, "merge_with"), () => openMenu(b, from, strategy.name, [up, ...others.map(([name, other]) => [name, merge(other)])]), true],
@@ -186,6 +186,7 @@ const askMerge = (b, from, into) => {
   const [one, other] = [from, into].map((id) => b.themes.find((theme) => theme.id === id));
   if (!one || !other) return;
   b.board.querySelector(".ask")?.remove();
+  const since = b.heard;
   const box = make("div", "ask");
   box.setAttribute("role", "group");
   const question = make("p", "", tell(b, "merge_ask", { name: one.name, where: other.name }));
@@ -195,7 +196,7 @@ const askMerge = (b, from, into) => {
     headOf(b, into)?.querySelector(".menu-button")?.focus();
     then?.();
   };
-  const yes = button("plain main", tell(b, "merge_yes"), done(() => send(b, { action: "merge", themes: [into, from] }, tell(b, "said_done"))));
+  const yes = button("plain main", tell(b, "merge_yes"), done(() => change(b, { action: "merge", themes: [into, from], since })));
   box.append(question, yes, button("plain", tell(b, "merge_no"), done()));
   box.onkeydown = (event) => event.key === "Escape" && done()();
   b.columns.get(into).head.after(box);
@@ -204,10 +205,11 @@ const askMerge = (b, from, into) => {
 };
 
 const proposeSplit = async (b, theme) => {
+  const since = b.heard;
   const answer = await send(b, { action: "propose_split", theme });
   if (answer.status !== 200) return;
   chooseOnly(b, answer.said.notes);
-  startNaming(b, { split: theme, was: answer.said.name });
+  startNaming(b, { split: theme, was: answer.said.name, since });
 };
 
 // -- the chosen notes -------------------------------------------------------------------------------
@@ -230,7 +232,7 @@ const drawChosen = (b) => {
     const keep = async (name) => {
       startNaming(b, null);
       if (!naming.split) return setOut(b, ids, null, name, naming.theme);
-      const answer = await send(b, { action: "split", theme: naming.split, notes: [...b.chosen], name }, tell(b, "said_done"));
+      const answer = await change(b, { action: "split", theme: naming.split, notes: [...b.chosen], name, since: naming.since });
       if (answer.status === 200) chooseOnly(b, []);
     };
     const label = tell(b, naming.theme ? "name_strategy" : "name_theme");
@@ -240,7 +242,7 @@ const drawChosen = (b) => {
     return;
   }
   const act = (action) => async () => {
-    const answer = await send(b, { action, notes: ids }, tell(b, "said_done"));
+    const answer = await change(b, { action, notes: ids });
     if (answer.status === 200) chooseOnly(b, []);
   };
   const first = b.notes.get(ids[0]);
@@ -254,7 +256,7 @@ const drawChosen = (b) => {
     button("plain", tell(b, "new_theme"), () => startNaming(b, {})),
     ...(first?.theme ? [button("plain", tell(b, "new_strategy"), () => startNaming(b, { theme: first.theme }))] : []),
     ...(b.themes.length ? [button("plain", tell(b, "park"), () => put(placeOf("/")))] : []),
-    button("plain", tell(b, "pin"), act("pin")),
+    button("plain", tell(b, "pin"), () => pin(b, ids)),
     button("plain", tell(b, "release"), act("release")),
     button("plain", tell(b, "hide"), act("hide")),
     button("plain quiet", `× ${tell(b, "let_go")}`, () => chooseOnly(b, [])),
@@ -288,7 +290,34 @@ const moveBox = (b, put) => {
   return [box, move];
 };
 
-// -- two people, one note -----------------------------------------------------------------------------
+// -- two people, one thing ----------------------------------------------------------------------------
+
+/** An edit of what stands on the board, with the revision its maker had seen; a clash is shown with both wishes. */
+const change = async (b, edit) => {
+  const answer = await send(b, edit, tell(b, "said_done"));
+  // what somebody took out of a theme cannot be split off it: the notes make a theme all the same
+  const again = () => (edit.action === "split" ? setOut(b, edit.notes, null, edit.name) : change(b, { ...edit, since: b.heard }));
+  for (const clash of answer.said.clashes || []) crossed(b, clash, again);
+  return answer;
+};
+
+/** The notes held where they are seen. */
+const pin = async (b, ids) => {
+  const notes = ids.map((id) => ({ id, ...placeOf(homeOf(b.notes.get(id))) }));
+  const answer = await send(b, { action: "pin", notes }, tell(b, "said_done"));
+  const clashes = answer.said.clashes || [];
+  for (const clash of clashes) clashOf(b, clash, notes.find((one) => one.id === clash.id));
+  const free = ids.filter((id) => !clashes.some((clash) => clash.id === id));
+  if (clashes.length && free.length) await pin(b, free);
+  else if (answer.status === 200) chooseOnly(b, []);
+};
+
+/** Two wishes side by side; whoever gives way leaves theirs in the history. */
+const crossed = (b, clash, mine, note) => {
+  const keep = () => send(b, { action: "give_way", ...clash.wanted });
+  b.clashes.push({ who: clash.who, title: note?.ref || "", text: note?.text, theirs: clash.theirs, yours: clash.yours, keep, mine });
+  drawClashes(b);
+};
 
 const clashOf = (b, clash, started) => {
   const note = b.notes.get(clash.id);
@@ -310,10 +339,14 @@ const drawClashes = (b) => {
   b.clashBox.replaceChildren(make("h3", "", tell(b, "clash_title")));
   for (const clash of b.clashes) {
     const row = make("div", "clash");
-    const done = (act) => () => {
+    const done = (act) => async () => {
       b.clashes = b.clashes.filter((one) => one !== clash);
       drawClashes(b);
-      act();
+      const answer = await act();
+      if (!answer || answer.status === 200 || answer.said.clashes) return;
+      // it could not be stored: the choice stays open
+      b.clashes.push(clash);
+      drawClashes(b);
     };
     const about = make("p", "", [clash.title, clash.text].filter(Boolean).join(" · "));
     about.dir = "auto";
