@@ -88,8 +88,9 @@ def suggest_questions(
     free = [c for c in others if c not in kept.values() and _free_text(samples[c], alone=False)]
     named = [c for c in (guessed.text, *guessed.ambiguous) if c is not None]
     questions = tuple(c for c in others if (c in asked if asked else c in free or c in named))
+    fields: dict[str, Any] = {**kept, **roles}
     return ColumnMapping(
-        **{**kept, **roles},
+        **fields,
         questions=questions,
         ambiguous=questions if len(questions) > 1 else (),
     )

@@ -132,8 +132,8 @@ def open_sheet(name: str, data: bytes, *, plain: bool = False) -> tuple[str, She
     kind = untrusted.check(name, data, also=suffixes)
     importer = reader_of(name, data, plain=plain)
     sheet = read_in_child(importer, data, name) if importer.IN_CHILD else importer.read(data, name)
-    if hasattr(importer, "TOOL"):
-        return kind, replace(sheet, tool=importer.TOOL, verified=importer.VERIFIED)
+    if tool := getattr(importer, "TOOL", ""):
+        return kind, replace(sheet, tool=tool, verified=getattr(importer, "VERIFIED", False))
     layout = None if plain else layout_of(sheet.columns)
     if layout is None:
         return kind, sheet
@@ -144,7 +144,8 @@ def _suggested(sheet: Sheet) -> ColumnMapping:
     rows = [cells for _, cells in sheet.rows]
     if sheet.asked is not None:
         return suggest_questions(sheet.columns, rows, sheet.roles, sheet.asked)
-    found = ColumnMapping(**sheet.roles) if sheet.tool else suggest(sheet.columns, rows)
+    roles: dict[str, Any] = dict(sheet.roles)
+    found = ColumnMapping(**roles) if sheet.tool else suggest(sheet.columns, rows)
     if sheet.cluster is None or not all_like_tables(_column(sheet, sheet.cluster)):
         return found
     # "Mesa 1", "Mesa 2": the tool's groups say themselves that they are tables
@@ -289,7 +290,7 @@ class _Notes:
     def _id(self, values: Mapping[str, str], number: int, extra: dict[str, str], question: str) -> str:
         """The row's own id if it has one that is short and new; else one made of what it says or of its row.
 
-        Ids of a tool begin with its name: the same export read again gives the same ids, and a longer one too.
+        Ids of a tool begin with its name: the same export gives the same ids again, and so does a longer one.
         """
         raw = values.get("id", "")
         wanted = clean_label(raw)

@@ -13,7 +13,7 @@ from synthesis.capture.mapping import ColumnMapping, plain_name
 from synthesis.capture.reading import Reading, open_notes, open_sheet
 from synthesis.domain.access import require
 from synthesis.domain.activity import Activity, ActivityKind, Ballot, Method, Stage, VotedOn
-from synthesis.domain.codec import to_plain
+from synthesis.domain.codec import from_plain, to_plain
 from synthesis.domain.ids import fold, slug, unlike
 from synthesis.domain.note import Kind, Note, Standing
 from synthesis.domain.people import Actor
@@ -47,15 +47,15 @@ class Context:
 class ImportedVotes:
     """Votes of a file on notes that are here or come with it, person by person.
 
-    `agree` is the value that means yes, 0 when only people can tell; `away` is how many things were
-    voted on that are not here.
+    `agree` is the value that means yes, 0 when only people can tell; `on` are the notes that were voted
+    on, and `away` is how many things were that are not here.
     """
 
     method: Method
     casts: tuple[tuple[str, str, Mapping[str, int]], ...]
     """Voter, the voter's group in the tool or "", and note id → value."""
     agree: int
-    items: int
+    on: frozenset[str]
     away: int
 
     @property
@@ -242,17 +242,19 @@ def import_votes(
         return replace(workshop, session=replace(session, agenda=(*session.agenda, wanted)))
 
     change(ws, actor, session_id, "session_edited", edit)
-    start = f"{session_id}/{wanted.id}/"
-    entries = [
-        Entry(
-            kind=BALLOT,
-            id=f"{start}{keys.derived(ws, BALLOT, session_id, wanted.id, voter).hex()}",
-            session_id=session_id,
-            owner=wanted.id,
-            body=to_plain(Cast(marks=_marks(values, votes.method, yes), group=group or None)),
+    before = {
+        entry.id: from_plain(Cast, entry.body) for entry in ws.store.entries(BALLOT, session_id, wanted.id)
+    }
+    entries = []
+    for voter, group, values in votes.casts:
+        key = f"{session_id}/{wanted.id}/{keys.derived(ws, BALLOT, session_id, wanted.id, voter).hex()}"
+        # a person may have voted on other boards of the tool that came earlier
+        elsewhere = before[key].marks if key in before else {}
+        kept = {note: marks for note, marks in elsewhere.items() if note not in votes.on}
+        cast = Cast(marks={**kept, **_marks(values, votes.method, yes)}, group=group or None)
+        entries.append(
+            Entry(kind=BALLOT, id=key, session_id=session_id, owner=wanted.id, body=to_plain(cast))
         )
-        for voter, group, values in votes.casts
-    ]
     ws.store.enter(entries)
     keep_tally(ws, actor, session_id, wanted.id)
     return len(entries)
@@ -339,12 +341,14 @@ def _with_headings(workshop: Workshop, preview: ImportPreview) -> Workshop:
 def _with_themes(workshop: Workshop, homes: Mapping[str, str]) -> Workshop:
     """The notes in themes of these names, by people's hand; those that are there already take them in."""
     themes = workshop.themes or ThemeSet(notes=()).with_notes(workshop.session.counted_notes)
-    names = {fold(name): name for name in reversed(homes.values())}
-    for key in dict.fromkeys(fold(name) for name in homes.values()):
-        note_ids = [n for n, name in homes.items() if fold(name) == key and n in themes.placements]
+    together: dict[str, list[str]] = {}
+    for note_id, name in homes.items():
+        if note_id in themes.placements:
+            together.setdefault(fold(name), []).append(note_id)
+    for key, note_ids in together.items():
         known = next((theme for theme in themes.themes if fold(theme.name) == key), None)
         if known is None:
-            themes = themes.create_theme(names[key], note_ids)
+            themes = themes.create_theme(homes[note_ids[0]], note_ids)
         else:
             themes = themes.move(note_ids, known.id)
     return replace(workshop, themes=themes)
@@ -419,8 +423,8 @@ def _resolve(session: Session, reading: Reading, context: Context) -> ImportPrev
     )
 
 
-_FEW_ALIKE = 0.5
-"""Below this share of comments whose published counts are those of the votes, they are of another conversation."""
+_FEW_ALIKE = 1 / 3
+"""With fewer comments whose published counts the votes give, they are votes of another conversation."""
 
 
 def _votes(session: Session, reading: Reading, here: Mapping[str, str]) -> ImportedVotes:
@@ -452,13 +456,13 @@ def _votes(session: Session, reading: Reading, here: Mapping[str, str]) -> Impor
         method=ballots.method,
         casts=tuple(cast for cast in casts if cast[2]),
         agree=agree,
-        items=len(found),
+        on=frozenset(found.values()),
         away=len(ballots.items) - len(found),
     )
 
 
 def _published(session: Session, ballots: Ballots, found: Mapping[str, str]) -> list[int]:
-    """For each comment that came with counts, the value that agrees if those are the counts; 0 if they are not.
+    """For each comment that came with counts, the value that agrees if these are its counts; 0 if not.
 
     Votes that say the same either way round tell nothing and are passed over when they fit.
     """

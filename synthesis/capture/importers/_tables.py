@@ -1,4 +1,4 @@
-"""What the readers of other tools' files share: their first lines, columns by name, tables within the limits."""
+"""What the readers of other tools' files share: first lines, columns by name, tables within the limits."""
 
 from __future__ import annotations
 

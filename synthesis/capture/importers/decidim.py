@@ -46,7 +46,7 @@ def understood(sheet: Sheet) -> Sheet:
         parts.append(column)
     found, text = with_whole_text(found, *parts)
     areas = [c for wanted in _CLUSTERS for c in found.columns if _named(c, wanted)]
-    votes = next((column for name in _VOTES if (column := called(found, name))), None)
+    votes = next(filter(None, (called(found, name) for name in _VOTES)), None)
     hidden = rows_where(found, called(found, "withdrawn"), lambda cell: cell.lower() == "true")
     hidden |= rows_where(found, called(found, "state"), lambda cell: cell.lower() == "withdrawn")
     return replace(

@@ -1,4 +1,4 @@
-"""Microsoft's retrospectives for Azure DevOps: two tables in one CSV, with the quotes inside left as they are."""
+"""Microsoft's retrospectives for Azure DevOps: two tables in one CSV, its inner quotes not doubled."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parabol: a retrospective, a row for each reflection and each word of its discussion; votes are a group's."""
+"""Parabol: a retrospective, a row for each reflection or part of its discussion; votes are of groups."""
 
 from __future__ import annotations
 

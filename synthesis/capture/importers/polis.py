@@ -50,7 +50,7 @@ def recognises(name: str, data: bytes) -> bool:
 
 
 def read(data: bytes, name: str) -> Sheet:
-    """Comments as rows, those that its moderators rejected set aside; or, of a file of votes, no rows but ballots.
+    """Comments as rows, those that moderators rejected set aside; of a file of votes no rows but ballots.
 
     Raises what the importer of CSV raises, and ImportRejected("no_votes").
     """

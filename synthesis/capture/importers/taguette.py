@@ -20,7 +20,7 @@ def fits(columns: Sequence[str]) -> bool:
 
 
 def understood(sheet: Sheet) -> Sheet:
-    """A note for each highlight, with all its tags; where none has two, the tags are the tool's own groups."""
+    """A note for each highlight with all its tags; where none has two, they are the tool's own groups."""
     place = {name: sheet.columns.index(str(called(sheet, name))) for name in _OWN}
     rows: dict[tuple[str, str, str], Row] = {}
     several = 0
