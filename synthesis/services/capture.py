@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -423,6 +423,8 @@ def _resolve(session: Session, reading: Reading, context: Context) -> ImportPrev
     )
 
 
+_SECONDS = 10
+"""No more digits than these has a time in seconds, until the year 2286."""
 _FEW_ALIKE = 1 / 3
 """With fewer comments whose published counts the votes give, they are votes of another conversation."""
 
@@ -442,8 +444,11 @@ def _votes(session: Session, reading: Reading, here: Mapping[str, str]) -> Impor
         if signs and sum(map(bool, signs)) < _FEW_ALIKE * len(signs):
             raise ImportRejected("votes_of_others", name=reading.name)
         told = {sign for sign in signs if sign}
-        if not agree and not ballots.in_seconds and len(told) == 1:
+        if not agree and len(told) == 1:
             agree = told.pop()
+        if ballots.in_seconds or _in_seconds(session, found.values()):
+            # exports with such times exist whose sums are the wrong way round with their votes
+            agree = 0
     casts = (
         (
             cast.voter,
@@ -459,6 +464,12 @@ def _votes(session: Session, reading: Reading, here: Mapping[str, str]) -> Impor
         on=frozenset(found.values()),
         away=len(ballots.items) - len(found),
     )
+
+
+def _in_seconds(session: Session, note_ids: Collection[str]) -> bool:
+    wanted = frozenset(note_ids)
+    times = (note.extra.get("timestamp", "") for note in session.notes if note.id in wanted)
+    return any(0 < len(time) <= _SECONDS for time in times)
 
 
 def _published(session: Session, ballots: Ballots, found: Mapping[str, str]) -> list[int]:

@@ -130,6 +130,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "capture.columns_of": (session_id, "x.csv", b"texto\nLuz\n"),
         "capture.preview_import": (session_id, "x.csv", b"texto\nLuz\n", {"context": Context()}),
         "capture.import_notes": (session_id, None),
+        "capture.import_votes": (session_id, None, {"title": "Votos"}),
         "capture.hide_note": (session_id, "n1"),
         "capture.restore_note": (session_id, "n1"),
         "changes.change": None,
