@@ -264,9 +264,13 @@ def polis(texts, counts=None, moderated=None):
     )
 
 
-def polis_server(texts):
+def polis_server(texts, counts=None):
     """As the server writes comments: the body last and bare, times in seconds."""
-    rows = [f"{1840700000 + i},{WHEN},{i},1,3,9,1,{text}" for i, text in enumerate(texts)]
+    counts = counts or [(0, 0)] * len(texts)
+    rows = [
+        f"{1840700000 + i},{WHEN},{i},1,{agrees},{disagrees},1,{text}"
+        for i, (text, (agrees, disagrees)) in enumerate(zip(texts, counts, strict=True))
+    ]
     return "\n".join([",".join(COMMENTS), *rows, ""]).encode()
 
 

@@ -45,6 +45,8 @@ def show_import(upload: UploadedFile, session: Session, context: Context) -> Non
         return
     code = st.session_state["refusal"]
     st.error(plain(st.session_state.pop("outcome")[1]), icon=":material/error:")
+    if as_plain:
+        _offer_plain(key)
     if code in ("which_column", "no_note_column"):
         columns = run(columns_of, session.id, name, data, plain=as_plain)
         if columns:
@@ -93,12 +95,20 @@ def _show_origin(preview: ImportPreview, key: str) -> None:
         st.write(plain(words("import_tool", tool=reading.tool, details=details)))
         if not reading.verified:
             st.warning(plain(words("import_unverified", tool=reading.tool)), icon=":material/help:")
-        if st.button(words("import_as_plain", tool=reading.tool), key=f"{key}_to_plain", type="tertiary"):
-            st.session_state[f"{key}_plain"] = True
-            st.session_state.pop(key, None)
-            st.rerun()
     else:
         st.write(plain(words("import_recognised", kind=reading.kind.upper(), details=dialect or "–")))
+    if reading.tool or st.session_state.get(f"{key}_plain"):
+        _offer_plain(key)
+
+
+def _offer_plain(key: str) -> None:
+    """The way out when the file is not of the tool it looks like."""
+    # what was said of its columns was said of another table
+    st.checkbox(
+        say()("import_as_plain"),
+        key=f"{key}_plain",
+        on_change=lambda: st.session_state.pop(key, None),
+    )
 
 
 def _show_clusters(preview: ImportPreview, key: str) -> bool:
@@ -171,6 +181,8 @@ def _show_store(preview: ImportPreview, session: Session, key: str, *, said: boo
         )
     count = len(preview.notes) - (len(preview.repeats) if leave_out else 0)
     ready = bool(count) and said
+    if not said:
+        st.caption(words("import_say_clusters"))
     if st.button(words("import_do", notes=count), type="primary", key="import_do", disabled=not ready):
         stored = run(import_notes, session.id, preview, leave_out_repeats=leave_out)
         if stored is not None:

@@ -16,6 +16,8 @@ FIELDS = ("text", "id", "group", "table", "author", "activity", "kind", "languag
 """What a column can be, besides nothing. A theme is never guessed: people say that a column names them."""
 
 _SAMPLE_ROWS = 200
+_A_LABEL = 5
+"""No more words than these, on average, has an answer that names something."""
 _A_CODE = re.compile(r"[\w.:/-]{1,40}")
 _TABLE_LIKE = re.compile(r"(mesa|table|grupo|group|equipo|equipe|team)\b")
 
@@ -80,12 +82,17 @@ def suggest_questions(
     guessed = suggest(
         others, [[c for c, n in zip(row, columns, strict=True) if n in others] for row in sample_rows]
     )
+    free = [c for c in others if _free_text(samples[c], alone=False)]
     kept = {
         field: column
         for field, column in guessed.fields().items()
-        if field not in ("text", "activity", "id") and column not in guessed.ambiguous and column not in asked
+        if field not in ("text", "activity", "id")
+        and column not in guessed.ambiguous
+        and column not in asked
+        # "¿Qué le falta a su comuna?" names a group, but its answers are sentences
+        and not (column in free and fmean(len(v.split()) for v in samples[column] if v) > _A_LABEL)
     }
-    free = [c for c in others if c not in kept.values() and _free_text(samples[c], alone=False)]
+    free = [column for column in free if column not in kept.values()]
     named = [c for c in (guessed.text, *guessed.ambiguous) if c is not None]
     questions = tuple(c for c in others if (c in asked if asked else c in free or c in named))
     fields: dict[str, Any] = {**kept, **roles}

@@ -1,7 +1,8 @@
 # What is said of an export of another tool, before anything is stored.
 import_tool = Recognised as an export of { $tool } ({ $details }).
 import_unverified = Layout unverified: how { $tool } lays out its exports is known from descriptions or code, not from a real file. Look at the notes below before you store them.
-import_as_plain = Not from { $tool }: read it as a plain file
+import_as_plain = Read it as a plain file, whatever tool wrote it
+import_say_clusters = Say above what the groups of the file are here.
 import_clusters = Groups in the file
 import_votes = Votes in the file
 import_clusters_are = { $count ->

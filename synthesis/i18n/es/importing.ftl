@@ -1,7 +1,8 @@
 # Lo que se dice de una exportación de otra herramienta, antes de guardar nada.
 import_tool = Reconocido como exportación de { $tool } ({ $details }).
 import_unverified = Formato sin verificar: cómo ordena { $tool } sus exportaciones se sabe por descripciones o código, no por un archivo real. Mira las notas de abajo antes de guardarlas.
-import_as_plain = No es de { $tool }: leerlo como un archivo cualquiera
+import_as_plain = Leerlo como un archivo cualquiera, sea de la herramienta que sea
+import_say_clusters = Di arriba qué son aquí los grupos del archivo.
 import_clusters = Grupos en el archivo
 import_votes = Votos en el archivo
 import_clusters_are = { $count ->

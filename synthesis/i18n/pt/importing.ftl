@@ -1,7 +1,8 @@
 # O que se diz de uma exportação de outra ferramenta, antes de guardar qualquer coisa.
 import_tool = Reconhecido como exportação do { $tool } ({ $details }).
 import_unverified = Formato não verificado: como o { $tool } organiza as suas exportações se sabe por descrições ou código, não por um arquivo real. Olhe as notas abaixo antes de guardá-las.
-import_as_plain = Não é do { $tool }: ler como um arquivo qualquer
+import_as_plain = Ler como um arquivo qualquer, seja de que ferramenta for
+import_say_clusters = Diga acima o que são aqui os grupos do arquivo.
 import_clusters = Grupos no arquivo
 import_votes = Votos no arquivo
 import_clusters_are = { $count ->
