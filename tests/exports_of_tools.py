@@ -77,6 +77,7 @@ def padlet(texts, sections=("Mesa 1", "Mesa 2")):
 
 
 def parabol(texts, votes=5):
+    """The first text is a comment of the discussion, the others are reflections."""
     heading = [
         "reflectionGroup",
         "author",
@@ -87,20 +88,10 @@ def parabol(texts, votes=5):
         "prompt",
         "content",
     ]
-    rows = [
-        [
-            "Datos abiertos" if i < 2 else "Calles",
-            "Anonymous",
-            votes,
-            "Reflection",
-            f"2028-05-02T14:0{i}:11.000Z",
-            "",
-            "¿Qué sigue?",
-            text,
-        ]
-        for i, text in enumerate(texts[:-1])
-    ]
-    rows.append(["Calles", "Ana", votes, "Comment", "2028-05-02T14:20:00.000Z", texts[-1], "", texts[-1]])
+    rows = [["Calles", "Ana", votes, "Comment", "2028-05-02T14:20:00.000Z", texts[0], "", texts[0]]]
+    for i, text in enumerate(texts[1:]):
+        when, group = f"2028-05-02T14:0{i}:11.000Z", "Calles" if i % 2 else "Datos abiertos"
+        rows.append([group, "Anonymous", votes, "Reflection", when, "", "¿Qué sigue?", text])
     return rows_as_csv([heading, *rows], mark=True)
 
 

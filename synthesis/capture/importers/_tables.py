@@ -21,8 +21,10 @@ _WHOLE = re.compile(r"\d{1,9}(?:\.0+)?")
 
 
 def opening(data: bytes) -> str:
-    """The first characters of a text in UTF-8; what cannot be read of them is left out."""
-    return data[:_OPENING].decode("utf-8-sig", "ignore")
+    """The first lines of a text in UTF-8, whole ones; what cannot be read of them is left out."""
+    start = data[:_OPENING]
+    whole = start if len(data) <= _OPENING or b"\n" not in start else start[: start.rindex(b"\n") + 1]
+    return whole.decode("utf-8-sig", "ignore")
 
 
 def heading(data: bytes) -> frozenset[str]:

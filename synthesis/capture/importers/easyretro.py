@@ -29,7 +29,7 @@ def recognises(name: str, data: bytes) -> bool:
         rows = list(islice(csv.reader(text.splitlines(keepends=True)), _SAMPLE))
     except csv.Error:
         return False
-    rows = [row for row in rows[:-1] if row] or rows
+    rows = [row for row in rows if row]
     titles = [title.strip() for title in rows[0]] if rows else []
     return (
         len(titles) > 2

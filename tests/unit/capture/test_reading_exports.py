@@ -76,8 +76,8 @@ def test_a_body_too_long_for_a_note_stays_beside_its_title():
 def test_parabol_s_votes_are_counted_once_a_group_and_its_discussion_is_told_apart():
     reading = read("parabol", votes=5)
     assert (reading.cluster, reading.clusters, reading.votes) == ("reflectionGroup", 2, 10)
-    assert [note.kind for note in reading.notes] == [Kind.IDEA] * 3 + [Kind.REFLECTION]
-    assert [note.activity for note in reading.notes] == ["¿Qué sigue?"] * 3 + [None]
+    assert [note.kind for note in reading.notes] == [Kind.REFLECTION, *[Kind.IDEA] * 3]
+    assert [note.activity for note in reading.notes] == [None, *["¿Qué sigue?"] * 3]
     assert reading.notes[0].extra["votes"] == "5"
     assert codes(reading) == {"notice_votes_of_groups": {}, "notice_discussion_rows": {"count": 1}}
 

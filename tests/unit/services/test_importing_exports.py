@@ -184,7 +184,7 @@ def test_times_in_seconds_make_sums_no_witness(ws, session):
 
 
 def test_opinion_groups_of_polis_are_told_in_the_vote_and_are_no_groups_of_the_session(ws, session):
-    brought(ws, session, "comments.csv", made.polis(TEXTS))
+    brought(ws, session, "comments.csv", made.polis(TEXTS, counts=[(2, 1), (1, 1), (0, 0), (0, 0)]))
     people = [("0", {"0": 1, "1": 1}), ("0", {"0": 1}), ("1", {"0": -1, "1": -1})]
     found = preview(ws, session, "participants-votes.csv", made.polis_people(people, "01"))
     import_votes(ws, ME, session.id, found, title="Votos")
