@@ -478,7 +478,11 @@ def _published(session: Session, ballots: Ballots, found: Mapping[str, str]) -> 
     Votes that say the same either way round tell nothing and are passed over when they fit.
     """
     notes = {note.id: note for note in session.notes}
-    cast = {item: Counter(c.values[item] for c in ballots.casts if item in c.values) for item in found}
+    cast: dict[str, Counter[int]] = {item: Counter() for item in found}
+    for one in ballots.casts:
+        for item, value in one.values.items():
+            if item in cast:
+                cast[item][value] += 1
     signs = []
     for item, note_id in found.items():
         extra = {plain_name(key): value.strip() for key, value in notes[note_id].extra.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from itertools import groupby, islice
 
 from synthesis.capture.importers import Notice, Sheet
@@ -15,6 +16,7 @@ IN_CHILD = False
 TOOL = "Miro"
 VERIFIED = False
 
+_OTHER_DELIMITERS = re.compile(r"[;\t|]")
 _MARK = b"\xef\xbb\xbf"
 _SAMPLE = 200
 _NAMED = 6
@@ -31,7 +33,10 @@ def recognises(name: str, data: bytes) -> bool:
     except csv.Error:
         return False
     first = next((row for row in rows if row), [])
-    if len(first) != 1 or known(first[0]) or asks_for_notes(first[0]):
+    if len(first) != 1 or known(first[0]) or asks_for_notes(first[0]) or _OTHER_DELIMITERS.search(first[0]):
+        return False
+    if any(cell.startswith(" ") for row in rows for cell in row[1:]):
+        # commas of sentences, not of a table: a plain list, to be read line by line
         return False
     return len({len(row) for row in rows if row}) > 1 or _blocks(rows) > 1
 

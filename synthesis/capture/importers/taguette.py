@@ -23,20 +23,20 @@ def understood(sheet: Sheet) -> Sheet:
     """A note for each highlight with all its tags; where none has two, they are the tool's own groups."""
     place = {name: sheet.columns.index(str(called(sheet, name))) for name in _OWN}
     rows: dict[tuple[str, str, str], Row] = {}
-    several = 0
+    tags: dict[tuple[str, str, str], list[str]] = {}
     for number, cells in sheet.rows:
         key = (cells[place["id"]], cells[place["document"]], cells[place["content"]])
-        if key in rows:
-            first, known = rows[key]
-            tags = ", ".join((known[place["tag"]], cells[place["tag"]]))
-            cells = tuple(tags if i == place["tag"] else cell for i, cell in enumerate(known))
-            number = first
-            several += 1
-        rows[key] = (number, cells)
+        rows.setdefault(key, (number, cells))
+        tags.setdefault(key, []).append(cells[place["tag"]])
+    several = len(sheet.rows) - len(rows)
+    whole = tuple(
+        (number, tuple(", ".join(tags[key]) if i == place["tag"] else cell for i, cell in enumerate(cells)))
+        for key, (number, cells) in rows.items()
+    )
     joined = (Notice("notice_rows_joined", {"count": several}),) if several else ()
     return replace(
         sheet,
-        rows=tuple(rows.values()),
+        rows=whole,
         roles=roles(sheet, text="content", id="id"),
         cluster=None if several else called(sheet, "tag"),
         notices=(*sheet.notices, *joined),

@@ -17,6 +17,7 @@ IN_CHILD = False
 TOOL = "Trello"
 VERIFIED = False
 
+_MOST_VOTES = 10**9
 _COLUMNS = ("id", "name", "desc", "list", "labels", "members", "votes", "due", "last activity", "url")
 
 
@@ -91,7 +92,7 @@ def _ballots(cards: list[Mapping[str, Any]]) -> Ballots | None:
 def _votes(card: Mapping[str, Any]) -> int:
     badges = card.get("badges")
     told = badges.get("votes") if isinstance(badges, Mapping) else None
-    return told if type(told) is int and told >= 0 else len(_list(card, "idMembersVoted"))
+    return told if type(told) is int and 0 <= told < _MOST_VOTES else len(_list(card, "idMembersVoted"))
 
 
 def _by_id(board: Mapping[str, Any], key: str) -> dict[str, Mapping[str, Any]]:

@@ -12,7 +12,7 @@ from synthesis.capture.mapping import ColumnMapping
 from synthesis.capture.reading import open_notes
 from synthesis.domain.activity import Method
 from synthesis.domain.note import Kind, Standing
-from synthesis.errors import ImportRejected
+from synthesis.errors import ImportRejected, InputError
 from synthesis.limits import NOTE_CHARACTERS
 
 TEXTS = [
@@ -327,3 +327,72 @@ def test_a_file_without_votes_is_refused():
         with pytest.raises(ImportRejected) as refused:
             open_notes(name, data)
         assert refused.value.code == "no_votes"
+
+
+# -- what only looks like a tool's ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Más árboles\nBancos, sombra y agua\nLuz\n",
+        "Una\nDos\n\nTres, cuatro y cinco\nSeis\n",
+        "id;nota\n1;Una, otra\n2;Dos\n",
+    ],
+)
+def test_a_list_whose_sentences_have_commas_is_no_board(text):
+    reading = open_notes("lista.csv", b"\xef\xbb\xbf" + text.encode())
+    assert reading.tool == ""
+    lines = [line.rpartition(";")[2] for line in text.splitlines() if line and not line.startswith("id")]
+    assert [note.text for note in reading.notes] == lines
+
+
+def test_a_note_that_names_a_tool_s_keys_makes_no_board_of_a_list():
+    said = [{"text": 'Una nota con "idList", "cards" y "lists"'}]
+    assert open_notes("notas.json", json.dumps(said).encode()).tool == ""
+
+
+@pytest.mark.parametrize("inside", ["[" * 100_000, "1" + "0" * 5_000, "NaN", '{"a": 1, "a": 2}'])
+def test_a_board_of_hostile_json_is_refused(inside):
+    data = b'{"lists": [], "cards": [{"idList": "x", "pos": ' + inside.encode() + b"}]}"
+    with pytest.raises(InputError) as refused:
+        open_notes("board.json", data)
+    assert refused.value.code == "session_unreadable"
+
+
+@pytest.mark.parametrize(
+    "board", [{"cards": 3}, {"cards": [None, 4, "x", {"idList": 3, "labels": {}}]}, {"cards": []}]
+)
+def test_a_board_of_other_shapes_is_refused_and_nothing_else_leaves(board):
+    with pytest.raises(ImportRejected):
+        open_notes("board.json", json.dumps({"lists": [1, {"id": []}], "idList": 1, **board}).encode())
+
+
+def test_numbers_beyond_all_sense_are_no_votes_and_no_times():
+    board = json.loads(made.trello(TEXTS))
+    board["cards"][0]["badges"]["votes"] = 10**14
+    assert open_notes("board.json", json.dumps(board).encode()).votes == 2
+    data = made.polis(["Una"], counts=[("9" * 4_000, "1")]).replace(b"1542406176584", b"9" * 4_000)
+    reading = open_notes("comments.csv", data)
+    assert (reading.votes, reading.notes[0].written_at) == (1, None)
+    assert reading.notes[0].extra["agrees"] == "9" * 4_000
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "#### " + " " * 19_000,
+        "* **a**" + " " * 19_000 + "x",
+        "*" * 19_000,
+        " " * 19_000,
+        "* (+1/-0)" + "\n" * 9,
+    ],
+)
+def test_lines_made_to_take_long_take_no_longer_than_they_are(line):
+    head = "#### Ideas\n* (+1/-0) Una\n"
+    data = (head + (line + "\n") * 200).encode()
+    try:
+        assert open_notes("retro.md", data).tool == "Retrospected"
+    except ImportRejected as error:
+        # joined to the post above them they are more than a cell may hold
+        assert (error.code, len(line) > 9_000) == ("cell_too_long", True)
