@@ -72,9 +72,10 @@ def _show_preview(preview: ImportPreview, session: Session, key: str) -> None:
         "import_known": preview.known,
         "import_repeats": len(preview.repeats),
         "import_refused": len(reading.refused),
-        **({"import_clusters": reading.clusters} if reading.cluster else {}),
-        **({"import_votes": reading.votes} if reading.votes else {}),
     }
+    counts = counts if reading.notes or reading.refused else {}
+    counts |= {"import_clusters": reading.clusters} if reading.cluster else {}
+    counts |= {"import_votes": reading.votes} if reading.votes else {}
     figures((words(what), words.number(count)) for what, count in counts.items())
     said = _show_clusters(preview, key)
     _show_notices(preview)
@@ -89,9 +90,9 @@ def _show_origin(preview: ImportPreview, key: str) -> None:
     words = say()
     reading = preview.reading
     delimiter = _DELIMITERS.get(reading.delimiter, reading.delimiter)
-    dialect = ", ".join(filter(None, [reading.encoding, delimiter]))
+    dialect = " · ".join(filter(None, [reading.encoding, delimiter]))
     if reading.tool:
-        details = ", ".join(filter(None, [reading.kind.upper(), dialect]))
+        details = " · ".join(filter(None, [reading.kind.upper(), dialect]))
         st.write(plain(words("import_tool", tool=reading.tool, details=details)))
         if not reading.verified:
             st.warning(plain(words("import_unverified", tool=reading.tool)), icon=":material/help:")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import exports_of_tools as made
 import pytest
 from test_session_and_files import upload
@@ -15,12 +12,6 @@ from synthesis.services.sessions import create_session
 
 TEXTS = ["Más buses de noche", "Ciclovías & veredas", "¿Quién paga las cámaras?", "Datos abiertos ya"]
 WIDTHS = (360, 1280)
-
-
-def look(someone, name):
-    folder = os.environ.get("LOOK")
-    if folder:
-        someone.page.screenshot(path=str(Path(folder) / f"{name}.png"), full_page=True)
 
 
 def before_a_file(visit, width):
@@ -37,15 +28,13 @@ def test_mural_s_areas_become_themes(visit, width):
     someone, session_id = before_a_file(visit, width)
     say, page = someone.words, someone.page
     upload(someone, "mural.csv", made.mural(TEXTS))
-    someone.see(say("import_tool", tool="Mural", details="CSV, utf-8, ,"))
+    someone.see(say("import_tool", tool="Mural", details="CSV · utf-8 · ,"))
     someone.see(say("import_unverified", tool="Mural"))
     someone.see(say("import_say_clusters"))
     assert page.locator(".st-key-import_do button").is_disabled()
-    look(someone, f"mural-asked-{width}")
     assert not someone.too_wide()
-    page.get_by_text(say("import_place_theme"), exact=True).click()
+    page.get_by_test_id("stRadioGroup").get_by_text(say("import_place_theme")).click()
     someone.see(say("import_new_themes", count=2, names=say.list(["Plaza", "Parque"])))
-    look(someone, f"mural-said-{width}")
     someone.click("import_do")
     someone.see(say("capture_saved_many", notes=4))
     themes = someone.server.workshop(session_id).themes
@@ -63,7 +52,6 @@ def test_the_sign_of_polis_votes_is_asked_before_they_are_stored(visit, width):
     counts = [(2, 1), (1, 1), (0, 2), (0, 0)]
     upload(someone, "comments.csv", made.polis(TEXTS, counts=counts, moderated=[1, 1, 1, -1]))
     someone.see(say("notice_set_aside", count=1))
-    look(someone, f"polis-comments-{width}")
     someone.click("import_do")
     someone.see(say("capture_saved_many", notes=4))
     cast = [(0, 1, 1), (0, 2, 1), (0, 3, -1), (1, 1, 1), (1, 2, -1), (2, 1, -1), (2, 2, -1)]
@@ -71,9 +59,8 @@ def test_the_sign_of_polis_votes_is_asked_before_they_are_stored(visit, width):
     someone.see(say("import_votes_found", people=3, votes=7, notes=3))
     someone.see(say("import_sign_unknown", tool="Polis"))
     assert page.locator(".st-key-import_votes button").is_disabled()
-    look(someone, f"polis-votes-{width}")
     assert not someone.too_wide()
-    page.get_by_text(say("view_2"), exact=True).click()
+    page.get_by_test_id("stRadioGroup").get_by_text(say("view_2"), exact=True).click()
     someone.click("import_votes")
     someone.see(say("import_votes_stored", people=3))
     tally = someone.server.workshop(session_id).review.tallies["votes-polis"]
@@ -92,7 +79,6 @@ def test_a_form_s_questions_are_chosen(visit):
     ]
     upload(someone, "respuestas.csv", made.rows_as_csv(rows))
     someone.see(say("import_which_questions"))
-    look(someone, "forms-1280")
     page.get_by_role("button", name=f"Remove {rows[0][2]}").or_(
         page.locator("[data-baseweb=tag]").filter(has_text=rows[0][2]).locator("[role=presentation]")
     ).first.click()
