@@ -55,10 +55,10 @@ class Refused:
 class Reading:
     """What a file held: notes in the order of the file, and what people should know about them.
 
-    `group` and `activity` of the notes are names as written, not yet ids of a session. Every row is
-    in `notes` or in `refused`; `blank` rows had nothing in them. `duplicates` counts notes, all
-    kept, whose text is that of an earlier row or was known before. `renamed` pairs an id that came
-    twice with the one its note has now.
+    `group` and `activity` of the notes are names as written, not yet ids of a session. Every row, of a
+    form every answer, is in `notes` or in `refused`; `blank` rows had nothing in them. `duplicates`
+    counts notes, all kept, whose text is that of an earlier row or was known before. `renamed` pairs an
+    id that came twice with the one its note has now.
 
     `tool` is the program whose export it is, "" for a plain table; `cluster` the column of that program's
     own groups, `clusters` how many there are, `themes` the theme of each note by its id where a column

@@ -25,7 +25,7 @@ from synthesis.domain.workshop import Workshop
 from synthesis.errors import ImportRejected, InputError, NoteRejected, NotFound
 from synthesis.services import keys
 from synthesis.services.changes import change, new_event
-from synthesis.services.voting import keep_tally
+from synthesis.services.voting import tally_of
 from synthesis.services.workspace import Workspace
 
 CLUSTER_PLACES = ("table", "group", "theme")
@@ -235,13 +235,6 @@ def import_votes(
         ballot=way,
     )
 
-    def edit(workshop: Workshop) -> Workshop:
-        session = workshop.session
-        if session.activity(wanted.id) is not None:
-            return workshop
-        return replace(workshop, session=replace(session, agenda=(*session.agenda, wanted)))
-
-    change(ws, actor, session_id, "session_edited", edit)
     before = {
         entry.id: from_plain(Cast, entry.body) for entry in ws.store.entries(BALLOT, session_id, wanted.id)
     }
@@ -256,7 +249,16 @@ def import_votes(
             Entry(kind=BALLOT, id=key, session_id=session_id, owner=wanted.id, body=to_plain(cast))
         )
     ws.store.enter(entries)
-    keep_tally(ws, actor, session_id, wanted.id)
+    casts = [from_plain(Cast, entry.body) for entry in ws.store.entries(BALLOT, session_id, wanted.id)]
+
+    def edit(workshop: Workshop) -> Workshop:
+        session = workshop.session
+        if session.activity(wanted.id) is None:
+            workshop = replace(workshop, session=replace(session, agenda=(*session.agenda, wanted)))
+        counted = tally_of(workshop, wanted, casts)
+        return replace(workshop, review=workshop.review.with_thing("tally", counted)) if counted else workshop
+
+    change(ws, actor, session_id, "votes_imported", edit, {"name": title})
     return len(entries)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -155,7 +155,10 @@ def result(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Re
 
 
 def _counted(ws: Workspace, workshop: Workshop, activity: Activity) -> Result:
-    casts = _casts(ws, workshop.session.id, activity.id)
+    return _count(workshop, activity, _casts(ws, workshop.session.id, activity.id))
+
+
+def _count(workshop: Workshop, activity: Activity, casts: Sequence[Cast]) -> Result:
     items = {item.id: item for item in votable(workshop, activity.way)}
     fewest = FEWEST_FOR_GROUPS if activity.confidential else 1
     groups = by_group(casts, fewest=fewest)
@@ -184,27 +187,32 @@ def keep_tally(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -
     require(actor, "run activities", session_id)
 
     def edit(workshop: Workshop) -> Workshop:
-        found = _counted(ws, workshop, _vote(workshop.session, activity_id))
-        if not found.voters:
-            return workshop
-        orders = found.activity.way.method is Method.ORDER
-        marked = [count.item for count in found.counts if count.voters]
-        kept = Tally(
-            id=activity_id,
-            method=found.activity.way.method,
-            on=found.activity.way.on,
-            counts=found.counts,
-            names={key: item.text for key, item in found.items.items()},
-            voters=found.voters,
-            proxies=found.proxies,
-            groups=found.groups,
-            hidden=found.hidden,
-            pairwise=pairwise(_casts(ws, session_id, activity_id), marked) if orders else {},
-        )
-        return replace(workshop, review=workshop.review.with_thing("tally", kept))
+        casts = _casts(ws, session_id, activity_id)
+        kept = tally_of(workshop, _vote(workshop.session, activity_id), casts)
+        return replace(workshop, review=workshop.review.with_thing("tally", kept)) if kept else workshop
 
     title = _vote(ws.store.head(session_id), activity_id).title
     return change(ws, actor, session_id, "vote_counted", edit, {"name": title})
+
+
+def tally_of(workshop: Workshop, activity: Activity, casts: Sequence[Cast]) -> Tally | None:
+    """The ballots of a vote as counted now; None when there are none."""
+    found = _count(workshop, activity, casts)
+    if not found.voters:
+        return None
+    marked = [count.item for count in found.counts if count.voters]
+    return Tally(
+        id=activity.id,
+        method=activity.way.method,
+        on=activity.way.on,
+        counts=found.counts,
+        names={key: item.text for key, item in found.items.items()},
+        voters=found.voters,
+        proxies=found.proxies,
+        groups=found.groups,
+        hidden=found.hidden,
+        pairwise=pairwise(casts, marked) if activity.way.method is Method.ORDER else {},
+    )
 
 
 def votable(workshop: Workshop, way: Ballot) -> tuple[Item, ...]:

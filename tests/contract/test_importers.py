@@ -13,7 +13,8 @@ from synthesis import i18n, untrusted
 from synthesis.capture.importers import IMPORTERS, Sheet
 from synthesis.capture.importers._tools import layout_of, layouts, plain_readers, reader_of, tool_readers
 from synthesis.capture.reading import open_notes, open_sheet
-from synthesis.errors import SynthesisError
+from synthesis.errors import ImportRejected, SynthesisError
+from synthesis.limits import CELL_CHARACTERS, NOTE_CHARACTERS
 
 TEXTS = ["Más buses de noche", "Ciclovías conectadas", "¿Quién paga las cámaras?", "Una nota\ncon dos líneas"]
 TABLE = [["id", "nota", "grupo"], *([f"k{i}", text, "Vitacura"] for i, text in enumerate(TEXTS))]
@@ -128,6 +129,20 @@ def test_every_text_arrives_once_and_in_order(key, name, data):
     assert words == " ".join(TEXTS).split()
     assert len({note.id for note in notes}) == len(notes)
     assert all(note.origin.startswith(f"{name}, ") for note in notes)
+
+
+@pytest.mark.parametrize("key", OF_TOOLS)
+def test_a_text_beyond_the_limits_is_refused_or_kept_beside_and_told(key):
+    name, make = OF_TOOLS[key]
+    long = "palabra " * (NOTE_CHARACTERS // 7)
+    reading = open_notes(name, make([*TEXTS, long]))
+    words = " ".join(note.text for note in reading.notes).split()
+    told = [r.code for r in reading.refused] + [n.code for n in reading.notices if "apart" in n.code]
+    assert "row_note_too_long" in told or "notice_body_apart" in told
+    assert words[: len(" ".join(TEXTS).split())] == " ".join(TEXTS).split()
+    with pytest.raises(ImportRejected) as refused:
+        open_notes(name, make([*TEXTS, "palabra " * (CELL_CHARACTERS // 7)]))
+    assert refused.value.code == "cell_too_long"
 
 
 def variants(data, seed):

@@ -41,6 +41,8 @@ import_votes_stored = { $people ->
 }
 cli_import_votes = Votes of { $people } people counted as “{ $title }”.
 column_theme = Theme
+event_votes_imported = votes of a file counted
+doc_edit_votes_imported = Votes of a file counted
 event_themes_imported = themes of a file taken over
 doc_edit_themes_imported = Themes taken over from a file
 

@@ -41,6 +41,8 @@ import_votes_stored = { $people ->
 }
 cli_import_votes = Votos de { $people } personas contados como «{ $title }».
 column_theme = Tema
+event_votes_imported = votos de un archivo contados
+doc_edit_votes_imported = Votos de un archivo contados
 event_themes_imported = temas de un archivo adoptados
 doc_edit_themes_imported = Temas adoptados de un archivo
 

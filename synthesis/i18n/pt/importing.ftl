@@ -41,6 +41,8 @@ import_votes_stored = { $people ->
 }
 cli_import_votes = Votos de { $people } pessoas contados como “{ $title }”.
 column_theme = Tema
+event_votes_imported = votos de um arquivo contados
+doc_edit_votes_imported = Votos de um arquivo contados
 event_themes_imported = temas de um arquivo adotados
 doc_edit_themes_imported = Temas adotados de um arquivo
 

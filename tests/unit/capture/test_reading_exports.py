@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 
 import exports_of_tools as made
@@ -168,6 +170,39 @@ def test_decidim_s_proposals_have_a_title_and_a_body_in_the_language_that_has_th
     assert [note.text for note in reading.notes][:2] == ["Més\nautobusos", "Ciclovías\n& veredas <anchas>"]
     assert reading.notes[3].standing is Standing.HIDDEN
     assert (reading.cluster, reading.votes, reading.notes[0].id) == ("taxonomies/name", 8, "decidim-1")
+
+
+def test_tables_that_went_through_a_spreadsheet_are_recognised_too():
+    rows = list(csv.reader(io.StringIO(made.padlet(TEXTS).decode(), newline="")))
+    assert open_notes("padlet.xlsx", made.workbook(Hoja=rows)).tool == "Padlet"
+    reading = open_notes("padlet.csv", made.padlet(TEXTS).replace(b",", b";").decode().encode("cp1252"))
+    assert (reading.tool, reading.delimiter, len(reading.notes)) == ("Padlet", ";", 4)
+
+
+def test_decidim_s_flat_tables_are_recognised_too():
+    rows = [
+        [
+            "id",
+            "component/id",
+            "title/es",
+            "title/pt",
+            "body/es",
+            "body/pt",
+            "reference",
+            "likes/total_count",
+            "state",
+        ],
+        ["7", "3", "Sombra", "", "Más árboles", "", "r-7", "4", "accepted"],
+        ["8", "3", "", "Ruído", "", "Menos motos", "r-8", "1", "withdrawn"],
+    ]
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=";").writerows(rows)
+    reading = open_notes("proposals.csv", out.getvalue().encode())
+    assert [(n.id, n.text, n.standing) for n in reading.notes] == [
+        ("decidim-7", "Sombra\nMás árboles", Standing.ACTIVE),
+        ("decidim-8", "Ruído\nMenos motos", Standing.HIDDEN),
+    ]
+    assert (reading.cluster, reading.votes) == (None, 5)
 
 
 def test_taguette_s_rows_of_one_highlight_are_one_note_with_its_tags():

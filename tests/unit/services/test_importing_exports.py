@@ -218,6 +218,17 @@ def test_trello_s_votes_are_dots_and_a_second_board_adds_to_them(ws, session):
     assert (tally.method, tally.voters, dots) == (Method.DOTS, 2, {"trello-c0": 2, "trello-d0": 2})
 
 
+def test_votes_are_taken_back_with_the_vote_they_came_as_and_can_come_again(ws, session):
+    found, _ = brought(ws, session, *_file("trello"))
+    before = stored(ws, session).session.agenda
+    import_votes(ws, ME, session.id, found, title="Votos de Trello")
+    assert undo(ws, ME, session.id).action == "votes_imported"
+    now = stored(ws, session)
+    assert (now.session.agenda, now.review.tallies) == (before, {})
+    import_votes(ws, ME, session.id, found, title="Votos de Trello")
+    assert stored(ws, session).review.tallies["votes-trello"].voters == 2
+
+
 def test_a_file_without_votes_of_people_counts_none(ws, session):
     found, _ = brought(ws, session, *_file("mural"))
     assert import_votes(ws, ME, session.id, found, title="x") == 0
