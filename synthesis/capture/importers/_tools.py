@@ -45,4 +45,4 @@ def layouts() -> tuple[Layout, ...]:
 @cache
 def _modules() -> tuple[ModuleType, ...]:
     # looking for the plug-ins of other packages takes longer than reading a small file
-    return tuple(IMPORTERS.load(key) for key in IMPORTERS.names())
+    return IMPORTERS.every()
