@@ -80,7 +80,11 @@ def suggest_questions(
     taken = {*roles.values()}
     others = [column for column in columns if column not in taken]
     guessed = suggest(
-        others, [[c for c, n in zip(row, columns, strict=True) if n in others] for row in sample_rows]
+        others,
+        [
+            [cell for cell, column in zip(row, columns, strict=True) if column in others]
+            for row in _first(sample_rows, _SAMPLE_ROWS)
+        ],
     )
     free = [c for c in others if _free_text(samples[c], alone=False)]
     kept = {

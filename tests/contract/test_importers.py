@@ -4,6 +4,7 @@ import inspect
 import json
 import random
 import time
+from pathlib import Path
 
 import pytest
 from exports_of_tools import OF_TOOLS
@@ -74,6 +75,15 @@ def test_no_two_plain_formats_read_the_same_suffix_and_every_suffix_has_one():
 def test_no_two_tools_have_the_same_name():
     names = [module.TOOL for module in (*layouts(), *tool_readers())]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("module", [*layouts(), *tool_readers()], ids=lambda module: module.TOOL)
+def test_a_tool_is_told_in_the_docs_and_verified_only_where_it_is(module):
+    table = (Path(__file__).parents[2] / "docs" / "importing.md").read_text(encoding="utf-8")
+    rows = [line.split("|") for line in table.splitlines() if line.startswith("|")]
+    named = [row for row in rows if module.TOOL in row[1]]
+    assert len(named) == 2
+    assert (named[0][4].strip() == "verified") is module.VERIFIED
 
 
 def here(name, data):

@@ -154,9 +154,9 @@ def with_whole_text(sheet: Sheet, title: str | None, body: str | None) -> tuple[
         too_long = bool(head.strip()) and len(text) > NOTE_CHARACTERS
         whole.append(head if too_long else text)
         apart += too_long
-    if not any(head.strip() and rest.strip() for head, rest in zip(heads, bodies, strict=True)):
-        # only one of the two is used: no need of a third
-        return sheet, title if any(head.strip() for head in heads) else body
+    used = [column for column, cells in ((title, heads), (body, bodies)) if any(c.strip() for c in cells)]
+    if len(used) < 2:
+        return sheet, used[0] if used else title
     joined, column = with_column(sheet, f"{title} + {body}", whole)
     if apart:
         notice = Notice("notice_body_apart", {"column": body, "count": apart})

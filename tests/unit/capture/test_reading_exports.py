@@ -65,6 +65,16 @@ def test_padlet_joins_subject_and_body_and_anonymous_is_nobody():
     assert (reading.cluster, reading.clusters) == ("Section", 2)
 
 
+def test_posts_with_a_subject_or_a_body_alone_are_notes_all_the_same():
+    heading = ["Created At", "Author", "Subject", "Body", "Section", "Attachment"]
+    rows = [heading, ["", "", "Solo asunto", "", "", ""], ["", "", "", "Solo cuerpo", "", ""]]
+    reading = open_notes("padlet.csv", rows_as_csv(rows))
+    assert [note.text for note in reading.notes] == ["Solo asunto", "Solo cuerpo"]
+    assert reading.refused == ()
+    bodies = open_notes("padlet.csv", rows_as_csv([heading, rows[2]]))
+    assert ([note.text for note in bodies.notes], bodies.mapping.text) == (["Solo cuerpo"], "Body")
+
+
 def test_a_body_too_long_for_a_note_stays_beside_its_title():
     heading = ["Created At", "Author", "Subject", "Body", "Section", "Attachment"]
     body = "palabra " * (NOTE_CHARACTERS // 8)
