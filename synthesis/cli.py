@@ -21,7 +21,7 @@ from synthesis.errors import NotFound, SynthesisError
 from synthesis.i18n import LANGUAGES, sentence, words
 from synthesis.settings import read_settings
 
-_FILE_NAME = re.compile(r"[/\\]|\.(?:csv|tsv|xlsx|docx|txt|json)$", re.IGNORECASE)
+_FILE_NAME = re.compile(r"[/\\]|\.(?:csv|tsv|xlsx|docx|txt|md|json)$", re.IGNORECASE)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -200,7 +200,7 @@ def _session_id(ws: Any, which: str) -> str:
 
 
 def _import(options: argparse.Namespace) -> None:
-    from synthesis.services.capture import Context, import_notes, preview_import
+    from synthesis.services.capture import Context, import_notes, import_votes, preview_import
     from synthesis.services.files import bytes_of
 
     ws = _workspace()
@@ -208,14 +208,19 @@ def _import(options: argparse.Namespace) -> None:
     data, name = bytes_of(options.file)
     preview = preview_import(ws, LOCAL_ORGANISER, session, name, data, context=Context())
     _warn(options, replace(preview.reading, renamed=preview.renamed))
+    say = words(_language(options))
+    title = say("import_votes_title", tool=preview.reading.tool)
     stored = import_notes(ws, LOCAL_ORGANISER, session, preview)
+    people = import_votes(ws, LOCAL_ORGANISER, session, preview, title=title)
+    if people:
+        print(say("cli_import_votes", people=people, title=title), file=sys.stderr)
     counts = {
         "notes": len(stored),
         "known": preview.known,
         "repeats": len(preview.repeats),
         "refused": len(preview.reading.refused),
     }
-    _tell(options, words(_language(options))("cli_import_done", **counts), counts)
+    _tell(options, say("cli_import_done", **counts), counts)
 
 
 def _sessions(options: argparse.Namespace) -> None:

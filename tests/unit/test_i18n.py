@@ -132,7 +132,8 @@ DYNAMIC = {
     "kind_": tuple(Kind),
     "status_": tuple(SessionStatus),
     "activity_": tuple(ActivityKind),
-    "column_": ("text", "id", "author", "group", "table", "activity", "kind"),
+    "column_": ("text", "id", "author", "group", "table", "activity", "kind", "theme"),
+    "import_place_": ("table", "group", "theme", "kept"),
     "format_": FORMATS.names(),
     "themes_": (
         *(f"{wish}_done" for wish in ("hold", "release", "tie", "set_apart", "untie")),
