@@ -11,7 +11,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Any
 
 from synthesis.exporter.formats._band import band
-from synthesis.exporter.formats._wordbase import TEXT_WIDTH, new_document, put_body, put_footnotes, save
+from synthesis.exporter.formats._wordbase import (
+    TEXT_WIDTH,
+    new_document,
+    put_body,
+    put_footnotes,
+    put_origin,
+    save,
+)
 from synthesis.exporter.formats._wordml import (
     Bookmarks,
     Grid,
@@ -46,6 +53,7 @@ from synthesis.exporter.report import (
     Run,
     Table,
 )
+from synthesis.exporter.roundtrip.snapshot import snapshot_of
 from synthesis.i18n import words
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -69,6 +77,7 @@ def write(report: Report, stream: IO[bytes]) -> None:
     writer = _Writer(report, document)
     put_body(document, "".join(writer.body()))
     put_footnotes(document, writer.footnotes)
+    put_origin(document, snapshot_of(report))
     save(document, stream)
 
 
@@ -262,6 +271,9 @@ class _Writer:
         words_in = self._run(Run(content.text, note=content.note, language=content.language))
         fill = heat(content.fill) if content.fill is not None else ""
         side, turned = _RIGHT if numeric else "", right_to_left(content.text)
+        if content.key:
+            # round the words alone: a bookmark that ends behind the paragraph would end outside its cell
+            words_in = self.marks.around(bookmark_name("mg", content.key), words_in)
         inside = paragraph(words_in, "MingaCell", layout, spacing=side, turned=turned)
         return cell(width, inside, fill=fill, edge=edge)
 
