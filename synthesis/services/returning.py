@@ -22,6 +22,7 @@ from synthesis.domain.theme import ThemeSet
 from synthesis.domain.workshop import Workshop
 from synthesis.domain.written import passage
 from synthesis.errors import Conflict, InputError, NotFound, SynthesisError
+from synthesis.exporter.chapters.roadmap import EDITABLE
 from synthesis.exporter.outline import build_report
 from synthesis.exporter.roundtrip.alignment import normal
 from synthesis.exporter.roundtrip.difference import Outcome, merged, pieces
@@ -163,12 +164,9 @@ def compare_returned(ws: Workspace, actor: Actor, session_id: str, read: Returni
     workshop = ws.store.load(session_id)
     now = _Now(workshop, read.found.snapshot.language)
     found = [difference for text in read.found.texts if (difference := _difference(now, text))]
-    settled = [one for one in found if one.outcome is not Outcome.LOST]
-    fresh = [
-        Fresh(one.text, section_of(one.key) if section_of(one.key) in now.sections else "")
-        for one in found
-        if one.outcome is Outcome.LOST and one.kind == "statement" and one.word
-    ]
+    # a statement that the session has no more is a text to find a place for, like one that is new
+    homeless = [one for one in found if one.outcome is Outcome.LOST and one.kind == "statement"]
+    fresh = [Fresh(one.word or "", _section(now, section_of(one.key))) for one in homeless]
     return Comparison(
         name=read.name,
         by=read.by,
@@ -176,7 +174,7 @@ def compare_returned(ws: Workspace, actor: Actor, session_id: str, read: Returni
         at=read.at,
         since=None if read.revision is None else workshop.revision - read.revision,
         same=len(read.found.texts) - len(found),
-        differences=tuple(settled + [one for one in found if one.outcome is Outcome.LOST]),
+        differences=tuple(one for one in found if one not in homeless),
         fresh=tuple([*_fresh(now, read.found), *fresh]),
         comments=tuple(_comment(now, noted) for noted in read.found.comments),
         moved=tuple(now.name_of(text.line.key) for text in read.found.texts if text.moved),
@@ -237,16 +235,7 @@ class _Now:
         self.statements = {s.key: s for section in self.synthesis.sections for s in section.statements}
         for one in workshop.review.initiatives.values():
             # an entry that is empty has no line in the document
-            for entry in (
-                "lead",
-                "partners",
-                "years",
-                "first_step",
-                "resources",
-                "indicator",
-                "risks",
-                "why",
-            ):
+            for entry in ("why", *EDITABLE):
                 self.texts.setdefault(f"initiative:{one.id}/{entry}", "")
 
     def name_of(self, key: str) -> str:
@@ -341,8 +330,16 @@ def _trouble(now: _Now, one: Difference) -> SynthesisError | None:
 def _fresh(now: _Now, read: Returned) -> Iterator[Fresh]:
     before = {text.line.key: text.line for text in read.texts}
     for new in read.new:
-        section = new.section if new.section in now.sections else ""
-        yield Fresh(new.text, section, _split_off(now, before.get(new.after), new.text), new.tracked)
+        yield Fresh(
+            new.text,
+            _section(now, new.section),
+            _split_off(now, before.get(new.after), new.text),
+            new.tracked,
+        )
+
+
+def _section(now: _Now, key: str) -> str:
+    return key if key in now.sections else ""
 
 
 def _split_off(now: _Now, line: Line | None, text: str) -> tuple[str, ...]:

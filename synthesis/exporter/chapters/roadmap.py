@@ -13,7 +13,7 @@ from synthesis.exporter.report import Block, Cell, Heading, Look, Paragraph, Rol
 
 _YEAR_COLUMNS = 8
 """The most years that a column each has room for."""
-_EDITABLE = ("lead", "partners", "years", "first_step", "resources", "indicator", "risks")
+EDITABLE = ("lead", "partners", "years", "first_step", "resources", "indicator", "risks")
 """The entries of a sheet that come back from an edited document."""
 _TITLE = 110
 """The most characters of an initiative's title in a table."""
@@ -94,7 +94,7 @@ def _sheet(material: Material, one: Initiative, home: Home) -> Iterator[Block]:
     if one.why:
         yield Paragraph(runs=(Run(one.why),), key=f"{key}/why", claim=True, note_ids=notes)
     rows = [
-        (Cell(say(f"doc_sheet_{field}")), Cell(text, key=f"{key}/{field}" if field in _EDITABLE else ""))
+        (Cell(say(f"doc_sheet_{field}")), Cell(text, key=f"{key}/{field}" if field in EDITABLE else ""))
         for field, text in _fields(material, one, home)
         if text
     ]
