@@ -22,6 +22,7 @@ _ICONS = {
     "board": ":material/view_week:",
     "draft": ":material/article:",
     "document": ":material/description:",
+    "returned": ":material/assignment_return:",
     "people": ":material/group:",
     "review": ":material/insights:",
     "queue": ":material/keyboard:",

@@ -175,7 +175,7 @@ def compare_returned(ws: Workspace, actor: Actor, session_id: str, read: Returni
         since=None if read.revision is None else workshop.revision - read.revision,
         same=len(read.found.texts) - len(found),
         differences=tuple(one for one in found if one not in homeless),
-        fresh=tuple([*_fresh(now, read.found), *fresh]),
+        fresh=tuple(one for one in [*_fresh(now, read.found), *fresh] if normal(one.text) not in now.said),
         comments=tuple(_comment(now, noted) for noted in read.found.comments),
         moved=tuple(now.name_of(text.line.key) for text in read.found.texts if text.moved),
         rewritten=read.found.rewritten,
@@ -233,6 +233,7 @@ class _Now:
         self.texts |= {text.key: "" for text in struck}
         self.sections = {section.key: section.title for section in self.synthesis.sections}
         self.statements = {s.key: s for section in self.synthesis.sections for s in section.statements}
+        self.said = {normal(statement.text) for statement in self.statements.values()}
         for one in workshop.review.initiatives.values():
             # an entry that is empty has no line in the document
             for entry in ("why", *EDITABLE):
@@ -303,7 +304,14 @@ def _difference(now: _Now, text: Text) -> Difference | None:
         told=pieces(before, word or ""),
         tracked=text.tracked,
     )
-    return replace(found, trouble=_trouble(now, found))
+    trouble = _trouble(now, found)
+    return None if trouble is None and _says_the_same(now, found) else replace(found, trouble=trouble)
+
+
+def _says_the_same(now: _Now, one: Difference) -> bool:
+    """Whether an entry is only written otherwise: years and names of partners can be, in several ways."""
+    entry = one.key.startswith("initiative:") and one.choice
+    return entry and _with_name_or_entry(now, now.workshop, one).review == now.workshop.review
 
 
 def _kind(key: str) -> str:
