@@ -118,11 +118,10 @@ def at(key: str) -> str:
 def plan(sent: Sent) -> Plan:
     """One of everything that people do to a document, on texts that are hard to tell apart."""
     said = sent.texts()
-    statement = {
-        n: next(k for k in said if k.startswith(f"theme:t{n}/") and not k.endswith("/name")) for n in range(6)
-    }
-    second = [k for k in said if k.startswith("theme:t3/") and not k.endswith("/name")][1]
-    strategy = next(k for k in said if k.startswith("strategy:s21/") and not k.endswith("/name"))
+    statement = {n: statements(said, f"theme:t{n}")[0] for n in range(6)}
+    second = statements(said, "theme:t3")[1]
+    strategy = statements(said, "strategy:s21")[0]
+    summary = statements(said, "summary")[0]
     steps = [
         ["retype", at("theme:t0/name"), "Moverse sin apuro"],
         ["replace", at("strategy:s00/name"), "Conectar", "Unir"],
@@ -135,6 +134,18 @@ def plan(sent: Sent) -> Plan:
         ["retype", at("initiative:i1/first_step"), "Llamar a la policía local"],
         ["move", at(strategy), at(statement[5])],
         ["comment", at("theme:t4/name"), "¿Quién lo lidera?"],
+        ["retype", at("theme:t5/name"), "El agua es de todas"],
+        ["append", at("theme:t3/name"), " y transparencia"],
+        ["replace", at("strategy:s31/name"), "Cuidar", "Proteger"],
+        ["retype", at("strategy:s42/name"), "Contar los kilovatios"],
+        ["delete", at(statements(said, "strategy:s50")[0])],
+        ["retype", at(statements(said, "strategy:s40")[0]), "Quienes escribieron piden conectar."],
+        ["replace", at(summary), said[summary].split()[-2], "unas"],
+        ["append", at("initiative:i2/why"), " Y la plaza también."],
+        ["retype", at("initiative:i2/lead"), "Berta Soto"],
+        ["retype", at("initiative:i3/years"), "2028–2031"],
+        ["replace", at("initiative:i3/partners"), "Norte", "Oriente"],
+        ["retype", at("initiative:i3/what"), "Un portal común"],
     ]
     expected: dict[str, str | None] = dict(said)
     expected |= {
@@ -146,6 +157,18 @@ def plan(sent: Sent) -> Plan:
         second: None,
         "initiative:i0/what": "Plan de movilidad activa",
         "initiative:i1/first_step": "Llamar a la policía local",
+        "theme:t5/name": "El agua es de todas",
+        "theme:t3/name": "Datos abiertos y transparencia",
+        "strategy:s31/name": "Proteger datos abiertos",
+        "strategy:s42/name": "Contar los kilovatios",
+        statements(said, "strategy:s50")[0]: None,
+        statements(said, "strategy:s40")[0]: "Quienes escribieron piden conectar.",
+        summary: said[summary].replace(said[summary].split()[-2], "unas", 1),
+        "initiative:i2/why": said["initiative:i2/why"] + " Y la plaza también.",
+        "initiative:i2/lead": "Berta Soto",
+        "initiative:i3/years": "2028–2031",
+        "initiative:i3/partners": said["initiative:i3/partners"].replace("Norte", "Oriente"),
+        "initiative:i3/what": "Un portal común",
     }
     return Plan(steps, expected, ("Un párrafo que antes no estaba.",))
 
@@ -206,7 +229,7 @@ def test_almost_every_text_is_found_without_any_mark(sent, tracking, tmp_path):
     data = stripped(edited(source, steps).read_bytes())
     result = judged(read(sent, data), todo, sent.texts())
     assert result["untouched"] == 1.0
-    assert result["edited"] >= 0.85
+    assert result["edited"] >= 0.95
     assert result["wrong"] == 0
 
 

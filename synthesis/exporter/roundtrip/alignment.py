@@ -122,7 +122,19 @@ class _Alignment:
             if piece_number is not None:
                 wanted[piece_number].append(number)
         for piece_number, lines in wanted.items():
-            self.give(max((self.alike(line, piece_number), -line, line) for line in lines)[2], piece_number)
+            alike, _, line = max((self.alike(line, piece_number), -line, line) for line in lines)
+            if not self._is_neighbour(line, piece_number, alike):
+                self.give(line, piece_number)
+
+    def _is_neighbour(self, line: int, piece: int, alike: float) -> bool:
+        """Whether the piece is a line of Minga's own beside this one, which is gone."""
+        for step in (-1, 1):
+            other = line + step
+            while 0 <= other < len(self.lines) and not self.lines[other].key:
+                if self.fits(other, piece) and self.alike(other, piece) >= max(MOVED, alike):
+                    return True
+                other += step
+        return False
 
     # -- sequence ---------------------------------------------------------------------------------
 
@@ -159,7 +171,12 @@ class _Alignment:
 
     def by_move(self) -> None:
         """Texts that are all but the same somewhere else, the most alike first."""
-        missing = [n for n, line in enumerate(self.lines) if line.key and n not in self.found]
+        # a cell stays in its table, and its few words may well stand in another one
+        missing = [
+            n
+            for n, line in enumerate(self.lines)
+            if line.key and line.kind is not LineKind.CELL and n not in self.found
+        ]
         spare = [n for n in range(self.end) if self.free(n)]
         pairs = (
             (-self.alike(line, piece), line, piece)
@@ -179,7 +196,7 @@ class _Alignment:
     def by_place(self) -> None:
         """A text typed anew: the only free piece of its kind between the pieces of its neighbours."""
         for line, here in enumerate(self.lines):
-            if not here.key or line in self.found or here.kind is LineKind.CELL:
+            if not here.key or line in self.found:
                 continue
             before, after = self._neighbour(line, -1), self._neighbour(line, 1)
             if before is None or after is None or before >= after:
