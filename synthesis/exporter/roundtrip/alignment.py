@@ -95,7 +95,8 @@ class _Alignment:
         self.taken.add(piece)
 
     def free(self, piece: int) -> bool:
-        return piece not in self.taken and bool(self.read[piece])
+        there = self.read[piece] and self.pieces[piece].kind is not LineKind.END
+        return bool(there) and piece not in self.taken
 
     def alike(self, line: int, piece: int) -> float:
         """The likeness of a line and a piece; the runs of each text are counted once."""
@@ -113,18 +114,18 @@ class _Alignment:
     def by_bookmark(self) -> None:
         """A deleted neighbour's bookmark falls onto a paragraph: of two lines the more alike keeps it."""
         holding: dict[str, int] = {}
-        for number, piece in enumerate(self.pieces):
-            for name in piece.bookmarks if self.read[number] else ():
+        for number, one in enumerate(self.pieces):
+            for name in one.bookmarks if self.read[number] else ():
                 holding.setdefault(name.casefold(), number)
         wanted = defaultdict(list)
         for number, line in enumerate(self.lines):
-            piece_number = holding.get(bookmark_name("mg", line.key).casefold()) if line.key else None
-            if piece_number is not None:
-                wanted[piece_number].append(number)
-        for piece_number, lines in wanted.items():
-            alike, _, line = max((self.alike(line, piece_number), -line, line) for line in lines)
-            if not self._is_neighbour(line, piece_number, alike):
-                self.give(line, piece_number)
+            piece = holding.get(bookmark_name("mg", line.key).casefold()) if line.key else None
+            if piece is not None:
+                wanted[piece].append(number)
+        for piece, numbers in wanted.items():
+            alike, _, best = max((self.alike(number, piece), -number, number) for number in numbers)
+            if not self._is_neighbour(best, piece, alike):
+                self.give(best, piece)
 
     def _is_neighbour(self, line: int, piece: int, alike: float) -> bool:
         """Whether the piece is a line of Minga's own beside this one, which is gone."""

@@ -1,8 +1,7 @@
 """What is text in a Word file that people worked on, and by what each paragraph can be known again.
 
-Tracked insertions are text and tracked deletions are not. What Minga sets beside an editable text and makes
-anew each time is left out: references to notes, and the mark of a claim that no note bears out. Captions and
-contents are passed over.
+Tracked insertions are text and tracked deletions are not. References to notes are left out, for Minga makes
+them anew each time; captions, contents and the notes of a long annex are passed over.
 """
 
 from __future__ import annotations
@@ -22,7 +21,6 @@ from lxml import etree
 
 from synthesis.domain.exported import LineKind
 from synthesis.errors import FileRefused
-from synthesis.i18n import LANGUAGES, words
 
 NAMESPACE = "urn:minga:export:1"
 """Of the part of the file that carries a copy of the snapshot."""
@@ -49,6 +47,8 @@ class Remark:
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A paragraph outside tables, or a whole cell, with its bookmarks and what was done to it.
+
+    One that is passed over is of the kind END, and there only when somebody remarked on it.
 
     `tracked` names who inserted, deleted or moved something in it with changes tracked; `table` numbers the
     table of a cell, -1 for a paragraph.
@@ -183,12 +183,17 @@ class _Body:
                 continue
             style = _value(_child(_child(element, "pPr"), "pStyle"))
             name, title = self._styles.get(style, ("", False))
+            if name.startswith(_PASSED_OVER):
+                self._waiting.clear()
+                if next(element.iter("{*}commentRangeStart", "{*}commentReference"), None) is not None:
+                    yield self._piece([element], LineKind.END)
+                continue
             own = _value(_child(_child(element, "pPr"), "outlineLvl"))
             piece = self._piece([element], LineKind.TITLE if title or own in _LEVELS else LineKind.TEXT)
             piece = piece if joined is None else _together(joined, piece)
             # the paragraph mark itself was deleted with changes tracked: what follows belongs to it
             joined = piece if _mark_deleted(element) else None
-            if joined is None and not name.startswith(_PASSED_OVER):
+            if joined is None:
                 yield piece
         if joined is not None:
             yield joined
@@ -259,9 +264,6 @@ def _text_of(paragraph: Any) -> str:
             name = _local(inner.tag)
             if name == "t":
                 pieces.append(inner.text or "")
-            elif name == "r" and _is_mark(inner):
-                # somebody may have gone on typing in the look of the mark
-                pieces.append(_without_mark("".join(t.text or "" for t in inner if _local(t.tag) == "t")))
             elif name in _BREAKS:
                 pieces.append("" if _attribute(inner, "type") in ("page", "column") else _BREAKS[name])
             elif name not in _NOT_TEXT and not (name == "hyperlink" and _to_note(inner)):
@@ -269,22 +271,6 @@ def _text_of(paragraph: Any) -> str:
 
     walk(paragraph)
     return "".join(pieces)
-
-
-def _is_mark(run: Any) -> bool:
-    text = "".join(t.text or "" for t in run if _local(t.tag) == "t")
-    return any(mark in text for mark in _marks())
-
-
-def _without_mark(text: str) -> str:
-    for mark in _marks():
-        text = text.replace(mark, "")
-    return text
-
-
-@cache
-def _marks() -> tuple[str, ...]:
-    return tuple(words(language)("doc_unsupported") for language in LANGUAGES)
 
 
 def _to_note(link: Any) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synthesis.domain.exported import Line, LineKind, Snapshot
 from synthesis.exporter.roundtrip.alignment import Alignment, align, normal
 from synthesis.exporter.roundtrip.marks import Marked, Piece, Remark
+from synthesis.i18n import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +65,30 @@ class Returned:
 
 def returned(marked: Marked, snapshot: Snapshot) -> Returned:
     """What became of every line of the snapshot in the file."""
-    found = align(snapshot, marked.pieces)
+    pieces = _without_marks(marked.pieces, words(snapshot.language)("doc_unsupported"))
+    found = align(snapshot, pieces)
     at = {piece: snapshot.lines[line] for line, piece in found.found.items()}
     return Returned(
         snapshot=snapshot,
-        texts=tuple(_texts(snapshot, marked.pieces, found)),
-        new=tuple(_new(marked.pieces, found, at)),
-        comments=tuple(_comments(marked.pieces, at)),
+        texts=tuple(_texts(snapshot, pieces, found)),
+        new=tuple(_new(pieces, found, at)),
+        comments=tuple(_comments(pieces, at)),
         rewritten=tuple(
-            (line.text, marked.pieces[piece].text)
+            (line.text, pieces[piece].text)
             for piece, line in sorted(at.items(), key=lambda pair: pair[0])
-            if not line.key and normal(line.text) != normal(marked.pieces[piece].text)
+            if not line.key and normal(line.text) != normal(pieces[piece].text)
         ),
-        aside=tuple(_aside(marked.pieces, found, at)),
+        aside=tuple(_aside(pieces, found, at)),
+    )
+
+
+def _without_marks(pieces: Sequence[Piece], mark: str) -> tuple[Piece, ...]:
+    """The pieces without the mark of a claim that no note bears out; people may have typed on behind it."""
+    return tuple(
+        replace(piece, text=" ".join(part.strip() for part in piece.text.split(mark)).strip())
+        if mark in piece.text
+        else piece
+        for piece in pieces
     )
 
 
