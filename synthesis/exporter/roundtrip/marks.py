@@ -21,6 +21,7 @@ from lxml import etree
 
 from synthesis.domain.exported import LineKind
 from synthesis.errors import FileRefused
+from synthesis.exporter.neutral import undirected
 
 NAMESPACE = "urn:minga:export:1"
 """Of the part of the file that carries a copy of the snapshot."""
@@ -270,7 +271,7 @@ def _text_of(paragraph: Any) -> str:
                 walk(inner)
 
     walk(paragraph)
-    return "".join(pieces)
+    return undirected("".join(pieces))
 
 
 def _to_note(link: Any) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from synthesis.domain.exported import Line, LineKind, Snapshot
-from synthesis.exporter.neutral import one_line, plain
+from synthesis.exporter.neutral import one_line, plain, undirected
 from synthesis.exporter.report import (
     Block,
     Bullets,
@@ -42,7 +43,8 @@ def _lines(blocks: Sequence[Block]) -> Iterator[Line]:
         for line in _of_block(block, section):
             section = line.section
             if line.text:
-                yield line if number < annex else Line("", LineKind.END, "", line.text)
+                ours = line if number < annex else Line("", LineKind.END, "", line.text)
+                yield replace(ours, text=undirected(ours.text))
 
 
 def _annex(blocks: Sequence[Block]) -> int:
