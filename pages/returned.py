@@ -20,6 +20,7 @@ from synthesis.services.returning import (
 )
 
 _LISTED = 20
+_QUOTED = 120
 
 words = say()
 session = workshop().session
@@ -46,6 +47,13 @@ def show_origin(found: Comparison) -> None:
 
 def show_difference(one: Difference) -> bool:
     """One text in its three states; whether what Word has is to be taken."""
+    with st.container(border=True):
+        show_states(one)
+        return one.choice and show_choice(one)
+
+
+def show_states(one: Difference) -> None:
+    """The text as it left, as it came back and as it is, and what there is to know of it."""
     heading(one.where, level=3, over=words(f"returned_kind_{one.kind}"))
     side_by_side(
         [
@@ -64,7 +72,6 @@ def show_difference(one: Difference) -> bool:
     if one.outcome is not Outcome.TAKE:
         told = "removed_heading" if one.outcome is Outcome.REMOVED and not one.choice else one.outcome.value
         st.caption(words(f"returned_{told}"))
-    return one.choice and show_choice(one)
 
 
 def show_choice(one: Difference) -> bool:
@@ -90,17 +97,18 @@ def show_fresh(found: Comparison) -> dict[int, str]:
     heading(words("returned_fresh"), level=2, hint=words("returned_fresh_hint"))
     sections = ["", *found.sections]
     for number, one in enumerate(found.fresh):
-        words_as_written(one.text)
-        if one.tracked:
-            st.caption(plain(words("returned_tracked", names=words.list(one.tracked))))
-        section = st.selectbox(
-            words("returned_fresh_where"),
-            sections,
-            index=sections.index(one.section),
-            format_func=lambda key: found.sections.get(key) or words("returned_fresh_nowhere"),
-            key=f"fresh_{number}_{one.text[:60]}",
-            width=420,
-        )
+        with st.container(border=True):
+            words_as_written(one.text)
+            if one.tracked:
+                st.caption(plain(words("returned_tracked", names=words.list(one.tracked))))
+            section = st.selectbox(
+                words("returned_fresh_where"),
+                sections,
+                index=sections.index(one.section),
+                format_func=lambda key: found.sections.get(key) or words("returned_fresh_nowhere"),
+                key=f"fresh_{number}_{one.text[:60]}",
+                width=420,
+            )
         if section:
             going[number] = section
     return going
@@ -132,7 +140,8 @@ def show_comments(found: Comparison) -> None:
     rows = []
     for one in found.comments:
         when = words.moment(one.at) if one.at else ""
-        about = words("returned_comment_on", quote=one.quote[:120]) if one.quote else ""
+        quote = one.quote if len(one.quote) <= _QUOTED else one.quote[: _QUOTED - 1].rstrip() + "…"
+        about = words("returned_comment_on", quote=quote) if quote else ""
         settled = words("returned_comment_done") if one.done else ""
         rows.append((when, one.text, " · ".join(filter(None, [one.author, one.where, about, settled]))))
     timeline(rows)

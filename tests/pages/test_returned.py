@@ -30,14 +30,14 @@ def test_it_waits_for_a_file(show, room, language):
 
 def test_a_renamed_theme_is_shown_taken_and_undone(show, room, language):
     found = room.themed()
-    data = texted(document(room, found), name_key(room, found), "Moverse")
+    data = texted(document(room, found), name_key(room, found), "Movilidad activa")
     screen = upload(show("returned", found, language), data)
     say = screen.words
     assert say("returned_kind_theme") in screen.text
-    assert "<del>Movilidad</del><ins>Moverse</ins>" in screen.html
+    assert "<span>Movilidad</span><ins> activa</ins>" in screen.html
     screen.click("returned_do")
     assert screen.told == [say("returned_done", n=1)]
-    assert room.read(found).themes.themes[0].name == "Moverse"
+    assert room.read(found).themes.themes[0].name == "Movilidad activa"
     assert say("returned_nothing") in [one.value for one in screen.app.success]
     screen.click("undo")
     assert room.read(found).themes.themes[0].name == "Movilidad"

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from synthesis.exporter.roundtrip.alignment import normal
 
+_SHARED = 0.4
+"""How much of the shorter text must stand in the other for their differences to be told word by word."""
 _WORDS = re.compile(r"\s+|[^\s\w]|\w+")
 
 
@@ -41,12 +43,25 @@ def merged(before: str, word: str | None, now: str | None) -> Outcome:
 
 
 def pieces(before: str, after: str) -> tuple[tuple[str, str], ...]:
-    """What became of the words, in order: ("same" | "out" | "in", words) each."""
+    """What became of the words, in order: ("same" | "out" | "in", words) each.
+
+    A text that shares little with the one before is new as a whole: a patchwork of both could not be read.
+    """
     one, other = _WORDS.findall(before), _WORDS.findall(after)
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if sum(
+        len("".join(one[m.a : m.a + m.size]).strip()) for m in matcher.get_matching_blocks()
+    ) < _SHARED * min(len(before), len(after)):
+        return (("in", after),) if after else ()
     found: list[tuple[str, str]] = []
-    for step, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if step == "equal":
-            found.append(("same", "".join(one[a:b])))
-            continue
-        found += [(how, "".join(part)) for how, part in (("out", one[a:b]), ("in", other[c:d])) if part]
-    return tuple(found)
+    out = into = ""
+    for step, a, b, c, d in matcher.get_opcodes():
+        same = "".join(one[a:b])
+        if step == "equal" and (same.strip() or not (out or into)):
+            found += [("out", out), ("in", into), ("same", same)]
+            out = into = ""
+        else:
+            # space between two changed words changes with them
+            out, into = out + same, into + "".join(other[c:d])
+    found += [("out", out), ("in", into)]
+    return tuple((how, text) for how, text in found if text)

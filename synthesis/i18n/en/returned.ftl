@@ -1,6 +1,8 @@
 # The document that comes back from Word.
 page_returned = Back from Word
 returned_hint = Upload the document that was corrected outside. You will see each text as it left, as it came back and as it is today; nothing changes until you choose it.
+document_returned = Upload the corrected one
+document_returned_hint = If it was corrected in Word, upload it: you will see what changed in each text and choose what to take.
 returned_to_document = To the document
 returned_box = Corrected document (.docx)
 returned_box_help = The very file that was downloaded from Minga, with the changes of whoever read it. Tracked changes and comments are read too.

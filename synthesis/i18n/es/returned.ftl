@@ -1,6 +1,8 @@
 # El documento que vuelve de Word.
 page_returned = De vuelta de Word
 returned_hint = Sube el documento que corrigieron fuera. Verás cada texto como salió, como volvió y como está hoy; nada cambia hasta que lo elijas.
+document_returned = Subir el corregido
+document_returned_hint = Si lo corrigieron en Word, súbelo: verás qué cambió en cada texto y eliges qué tomar.
 returned_to_document = Ir al documento
 returned_box = Documento corregido (.docx)
 returned_box_help = El mismo archivo que se descargó de Minga, con los cambios de quien lo leyó. Los cambios con control activado y los comentarios también se leen.

@@ -1,6 +1,8 @@
 # O documento que volta do Word.
 page_returned = De volta do Word
 returned_hint = Envie o documento que corrigiram fora. Você verá cada texto como saiu, como voltou e como está hoje; nada muda até você escolher.
+document_returned = Enviar o corrigido
+document_returned_hint = Se o corrigiram no Word, envie-o: você verá o que mudou em cada texto e escolhe o que tomar.
 returned_to_document = Ir para o documento
 returned_box = Documento corrigido (.docx)
 returned_box_help = O mesmo arquivo que foi baixado do Minga, com as mudanças de quem o leu. As alterações controladas e os comentários também são lidos.

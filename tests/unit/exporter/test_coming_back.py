@@ -304,8 +304,20 @@ def test_what_three_texts_mean(before, word, now, outcome):
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_the_pieces_give_both_texts_back(before, after):
     told = pieces(before, after)
-    assert "".join(text for how, text in told if how != "in") == before
     assert "".join(text for how, text in told if how != "out") == after
+    alone = [how for how, _ in told] in (["in"], [])
+    assert alone or "".join(text for how, text in told if how != "in") == before
+
+
+def test_changed_words_are_told_together_and_a_new_text_as_one():
+    assert pieces("Norte y Sur piden luz", "Norte y Sur quieren más luz") == (
+        ("same", "Norte y Sur "),
+        ("out", "piden"),
+        ("in", "quieren más"),
+        ("same", " luz"),
+    )
+    assert pieces("Plataforma de datos", "Un nombre que es otro") == (("in", "Un nombre que es otro"),)
+    assert pieces("Se quitó", "") == (("out", "Se quitó"),)
 
 
 # -- sheets -----------------------------------------------------------------------------------------
