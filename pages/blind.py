@@ -34,7 +34,7 @@ _piles = st.components.v2.component(
     "minga_piles",
     html='<div class="queue"></div>',
     css="".join((_FOLDER / name).read_text(encoding="utf-8") for name in ("queue.css", "piles.css")),
-    js=(_FOLDER / "piles.js").read_text(encoding="utf-8"),
+    js="".join((_FOLDER / name).read_text(encoding="utf-8") for name in ("desk.js", "piles.js")),
 )
 
 words = say()

@@ -56,7 +56,9 @@ def name_of(key: str, edition: Edition | None) -> str:
 
 def listed(parts: tuple[str, ...], edition: Edition | None) -> str:
     """Parts of the document by name, each once."""
-    return words.list(f"«{name}»" for name in dict.fromkeys(name_of(part, edition) for part in parts))
+    return words.list(
+        words("quoted", text=name) for name in dict.fromkeys(name_of(part, edition) for part in parts)
+    )
 
 
 # -- where it stands --------------------------------------------------------------------------------

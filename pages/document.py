@@ -17,6 +17,7 @@ from synthesis.errors import SynthesisError
 from synthesis.i18n import LANGUAGES, sentence
 from synthesis.services.files import export_formats
 from synthesis.services.jobs import document_bytes, latest_job, start_document
+from synthesis.services.outlining import introduce_chapter, move_chapter, switch_chapter
 from synthesis.services.sessions import export_archive
 
 words = say()
@@ -86,11 +87,71 @@ def show_order(again: bool) -> None:
                 width=180,
                 key="document_date",
             )
+            length = st.segmented_control(
+                words("field_length"),
+                ["long", "short"],
+                default="long",
+                required=True,
+                key="document_length",
+                format_func=lambda one: words(f"length_{one}"),
+                help=words("field_length_hint"),
+            )
         label = words("document_again") if again else words("document_make")
         kind = "secondary" if again else "primary"
         if st.form_submit_button(label, type=kind, key="make_document", icon=":material/description:"):
-            run(start_document, session.id, format=format, language=spoken, made_on=made_on)
+            run(
+                start_document,
+                session.id,
+                format=format,
+                language=spoken,
+                made_on=made_on,
+                short=length == "short",
+            )
             st.rerun()
+
+
+def show_outline() -> None:
+    """Each chapter: in or out, earlier or later, and the team's own words before it."""
+    outline = session.outline
+    last = len(outline.chapters) - 1
+    with st.expander(words("outline_title"), icon=":material/list:", key="outline"):
+        st.caption(words("outline_hint"))
+        for place, chapter in enumerate(outline.chapters):
+            with st.container(horizontal=True, vertical_alignment="center", key=f"chapter_{chapter}"):
+                on = st.toggle(
+                    words(chapter.called), outline.wants(chapter), key=f"on_{chapter}", width="stretch"
+                )
+                if on != outline.wants(chapter):
+                    run(switch_chapter, session.id, chapter, on)
+                    st.rerun()
+                for by, icon in ((-1, "arrow_upward"), (1, "arrow_downward")):
+                    if st.button(
+                        "",
+                        icon=f":material/{icon}:",
+                        type="tertiary",
+                        key=f"move_{by}_{chapter}",
+                        help=words("outline_earlier" if by < 0 else "outline_later"),
+                        disabled=not 0 <= place + by <= last,
+                    ):
+                        run(move_chapter, session.id, chapter, by)
+                        st.rerun()
+                own = outline.before.get(chapter, "")
+                label = words("outline_own_there" if own else "outline_own")
+                with (
+                    st.popover(label, type="tertiary", icon=":material/edit_note:"),
+                    st.form(f"own_{chapter}", border=False),
+                ):
+                    text = st.text_area(
+                        words("outline_own_text"),
+                        own,
+                        height=160,
+                        key=f"own_text_{chapter}",
+                        help=words("outline_own_hint"),
+                    )
+                    if st.form_submit_button(words("outline_own_save"), key=f"own_save_{chapter}") and run(
+                        introduce_chapter, session.id, chapter, text, receipt=words("outline_own_saved")
+                    ):
+                        st.rerun()
 
 
 themes = board.themes or ThemeSet(notes=()).with_notes(session.counted_notes)
@@ -117,6 +178,7 @@ progress = st.container()
 if job is not None and job.over:
     show_finished(job)
 show_order(again=job is not None and job.over and not job.error_code)
+show_outline()
 
 st.space("medium")
 head(

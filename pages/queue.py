@@ -21,7 +21,7 @@ _queue = st.components.v2.component(
     "minga_queue",
     html='<div class="queue"></div>',
     css=(_FOLDER / "queue.css").read_text(encoding="utf-8"),
-    js=(_FOLDER / "queue.js").read_text(encoding="utf-8"),
+    js="".join((_FOLDER / name).read_text(encoding="utf-8") for name in ("desk.js", "queue.js")),
 )
 
 words = say()

@@ -119,7 +119,7 @@ def show_theme(theme: Theme) -> None:
     heading(theme.name, level=3)
     show_presence(figures.presence[theme.id])
     if theme.strategies:
-        with st.expander(words("coverage_strategies", strategies=len(theme.strategies))):
+        with st.expander(words("count_strategies", strategies=len(theme.strategies))):
             for strategy in theme.strategies:
                 heading(strategy.name, level=4)
                 show_presence(figures.presence[strategy.id])

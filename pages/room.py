@@ -13,7 +13,7 @@ from pages._ui.actions import run
 from pages._ui.ballots import show_ballot_paper, show_result
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
-from pages._ui.notes import bars, clock, heading, link, plain, qr, table_name
+from pages._ui.notes import bars, clock, heading, link, plain, qr
 from pages._ui.papers import show_moderation, show_paper
 from pages._ui.runtime import actor, say, workshop, workspace
 from synthesis.domain.access import allowed
@@ -115,7 +115,7 @@ def show_people() -> None:
     with st.popover(words("room_people", people=len(found)), icon=":material/group:"):
         for person in found:
             with st.container(horizontal=True, vertical_alignment="center", key=f"person_{person.id}"):
-                place = words("room_table", table=person.table) if person.table else ""
+                place = words.table(person.table or "")
                 about = [person.alias or words("room_nameless"), session.group_name(person.group), place]
                 st.text(" · ".join(filter(None, about)))
                 if st.button(words("room_show_out"), key=f"out_{person.id}", type="tertiary"):
@@ -218,7 +218,7 @@ def heard(activity_id: str) -> None:
     groups = [(session.group_name(group), count) for group, count in found.by_group.items()]
     places = {table: place for place, table in enumerate(session.tables)}
     seated = sorted(found.by_table.items(), key=lambda one: (places.get(one[0], len(places)), one[0]))
-    tables = [(table_name(table, words), count) for table, count in seated]
+    tables = [(words.table(table), count) for table, count in seated]
     left_side, right_side = st.columns(2)
     with left_side:
         bars(words("room_by_group"), groups, words)

@@ -9,7 +9,7 @@ import streamlit as st
 from pages._ui.actions import run
 from pages._ui.frame import head
 from pages._ui.history import told_of, undo_bar
-from pages._ui.notes import heading, one_paper, paper_of, plain, points, sheet_of_notes, table_name, timeline
+from pages._ui.notes import heading, one_paper, paper_of, plain, points, sheet_of_notes, timeline
 from pages._ui.runtime import actor, say, workshop, workspace
 from synthesis.domain.comparison import BoardDifference
 from synthesis.domain.note import Note, Standing
@@ -259,7 +259,7 @@ def show_return() -> None:
             table = st.selectbox(
                 words("trace_return_table"),
                 [None, *known],
-                format_func=lambda one: table_name(one, words) if one else words("trace_return_all"),
+                format_func=lambda one: words.table(one) if one else words("trace_return_all"),
                 key="return_table",
                 width=200,
             )
@@ -268,7 +268,7 @@ def show_return() -> None:
     if not found:
         st.write(words("trace_return_none"))
         return
-    whose = [session.group_name(group) if group else "", table_name(table, words) if table else ""]
+    whose = [session.group_name(group) if group else "", words.table(table or "")]
     placed = sum(bool(one.theme) for one in found)
     sheet_of_notes(
         " · ".join([words("trace_return_title"), *filter(None, whose)]),

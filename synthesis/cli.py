@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     document.add_argument("--language", choices=LANGUAGES, help=say("cli_language"))
     document.add_argument("--themes", type=_count, help=say("cli_theme_count"))
     document.add_argument("--date", type=date.fromisoformat, help=say("cli_date"))
+    document.add_argument("--short", action="store_true", help=say("cli_short"))
 
     load = command("import", _import)
     load.add_argument("file", help=say("cli_notes_file"))
@@ -150,7 +151,7 @@ def _document(options: argparse.Namespace) -> None:
             session.notes, themes=options.themes, language=language, previous=themes, avoid=session.own_names
         )
     result = synthesise(session, themes, language=language, texts=workshop.texts, review=workshop.review)
-    write_document(result, options.output, made_on=options.date)
+    write_document(result, options.output, made_on=options.date, short=options.short)
     counts = {"notes": len(session.notes), "themes": len(themes.themes), "parked": len(themes.parked)}
     _tell(options, words(_language(options))("cli_document_done", name=options.output, **counts), counts)
 

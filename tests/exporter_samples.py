@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from synthesis.domain.activity import Activity, ActivityKind
 from synthesis.domain.event import Event
+from synthesis.domain.figures import Figures
 from synthesis.domain.ids import reference
 from synthesis.domain.lens import Lens
 from synthesis.domain.note import Kind, Note, Standing
-from synthesis.domain.review import Initiative
+from synthesis.domain.review import Area, Initiative, Review
 from synthesis.domain.session import Group, Link, Session
-from synthesis.domain.synthesis import Coverage, Section, Statement, Synthesis
+from synthesis.domain.synthesis import Section, Statement, Synthesis
 from synthesis.domain.theme import Hand, Placement, Run, Strategy, Theme, ThemeSet
+from synthesis.sensemaking.coverage import coverage, presences
 
 FAMILY = "👩‍👩‍👧‍👦 familia 🇨🇱 👍🏽"
 ARABIC = "نحتاج إلى حافلات أكثر"
@@ -69,34 +72,18 @@ def note(number: int, text: str, **more) -> Note:
     return Note(id=f"nota-{number}", text=text, ref=reference(number), **more)
 
 
-def coverage(notes: Iterable[Note], session: Session) -> Coverage:
-    found = list(notes)
-    tables = sorted({n.table for n in session.counted_notes if n.table})
-    return Coverage(
-        notes=len(found),
-        authors=len({n.author for n in found if n.author}),
-        unsigned=sum(not n.author for n in found),
-        by_group={g.id: sum(n.group == g.id for n in found) for g in session.groups},
-        by_table={t: sum(n.table == t for n in found) for t in tables},
-    )
-
-
 def synthesis_of(session: Session, themes: ThemeSet, language: str = "es", **more) -> Synthesis:
     """A synthesis with the least a document needs; `more` replaces any of it."""
-    heard = {t.id: coverage(themes.notes_in(t.id), session) for t in themes.themes}
-    heard |= {
-        s.id: coverage(themes.notes_in(t.id, s.id), session) for t in themes.themes for s in t.strategies
-    }
     return Synthesis(
         **{
             "session": session,
             "themes": themes,
             "language": language,
             "overall": coverage(themes.notes, session),
-            "coverage": heard,
             "lens_notes": {},
             "sections": (),
             "quotes": {},
+            "figures": Figures(presence=presences(themes, session)),
             **more,
         }
     )
@@ -223,6 +210,34 @@ def workshop(language: str = "es") -> Synthesis:
     )
 
 
+def planned(language: str = "es") -> Synthesis:
+    """The same two days with an area over two of the themes, and initiatives that people wrote."""
+    found = workshop(language)
+    initiatives = (
+        Initiative(id="i1", theme="t1", strategy="s5", what="Un pase común", note_ids=("nota-1", "nota-8")),
+        Initiative(
+            id="i2",
+            theme="t2",
+            strategy="s6",
+            what="Patrullas de las dos comunas",
+            why="Los bordes son de nadie.",
+            lead="Corporación intermunicipal de seguridad y convivencia de las comunas del norte y del sur",
+            partners=("Comuna Norte", "Comuna Sur"),
+            starts=2027,
+            horizon=2027,
+            first_step="Un turno de prueba en marzo.",
+            resources="Dos móviles.",
+            indicator="Minutos hasta que llegan.",
+            risks="Que una comuna se retire.",
+            note_ids=("nota-3",),
+        ),
+        Initiative(id="i3", what="Un fondo común", starts=2026),
+    )
+    areas = (Area(id="a1", name="La calle", themes=("t1", "t2")),)
+    review = Review(initiatives={one.id: one for one in initiatives}, areas={area.id: area for area in areas})
+    return replace(found, review=review)
+
+
 def _said(key: str, text: str, *note_ids: str) -> Statement:
     return Statement(key=key, text=text, note_ids=note_ids)
 
@@ -308,6 +323,7 @@ def samples() -> dict[str, Synthesis]:
     """Every kind of synthesis a document must come out of, by name."""
     return {
         "workshop": workshop(),
+        "planned": planned(),
         "nothing": plain_notes([]),
         "one note": plain_notes(["La única"]),
         "three hundred in a theme": large(300, 1),

@@ -39,7 +39,7 @@ def show_result(session_id: str, activity_id: str, words: Words) -> None:
     scores = [(f"{count.rank}. {_named(found, count.item)}", count.score) for count in marked[:_MOST]]
     bars(words(f"room_score_{found.activity.way.method.value}"), scores, words)
     for tie in ties(marked):
-        names = words.list(f"«{_named(found, item)}»" for item in tie)
+        names = words.list(words("quoted", text=_named(found, item)) for item in tie)
         st.info(plain(words("room_tie", names=names)), icon=":material/balance:")
     if len(marked) > _MOST:
         st.caption(words("room_more_items", items=len(marked) - _MOST))

@@ -9,11 +9,12 @@ from synthesis.i18n import Words
 
 def where_heard(presence: Presence, result: Synthesis, words: Words) -> str:
     """In how many notes, groups and tables something was heard."""
-    parts = [words("heard_notes", notes=presence.notes, of=result.overall.notes)]
-    if presence.of_groups:
-        parts.append(words("heard_groups", groups=presence.groups, of=presence.of_groups))
-    if presence.of_tables:
-        parts.append(words("heard_tables", tables=presence.tables, of=presence.of_tables))
+    heard = presence.heard
+    parts = [words("heard_notes", notes=heard.notes, of=result.overall.notes)]
+    if heard.by_group:
+        parts.append(words("heard_groups", groups=heard.groups_heard, of=len(heard.by_group)))
+    if heard.by_table:
+        parts.append(words("heard_tables", tables=heard.tables_heard, of=len(heard.by_table)))
     return " · ".join(parts)
 
 
@@ -31,10 +32,11 @@ def how_spread(presence: Presence, result: Synthesis, words: Words) -> str:
 
 def who_is_absent(presence: Presence, result: Synthesis, words: Words) -> str:
     """The groups that were not heard here, by name; nothing when all were, or none is known."""
-    if not presence.absent or not presence.groups:
+    absent = presence.heard.absent
+    if not absent or not presence.heard.groups_heard:
         return ""
-    names = words.list(map(result.session.group_name, presence.absent))
-    return words("heard_absent", groups=len(presence.absent), names=names)
+    names = words.list(map(result.session.group_name, absent))
+    return words("heard_absent", groups=len(absent), names=names)
 
 
 def beyond_chance(presence: Presence, result: Synthesis, words: Words) -> str:

@@ -195,11 +195,6 @@ def points(lines: Iterable[str]) -> None:
         st.html(f'<ul class="m-points">{found}</ul>')
 
 
-def table_name(table: str, say: Words) -> str:
-    """A table by its name; one that is only a number is told to be a table."""
-    return table if any(sign.isalpha() for sign in table) else say("room_table", table=table)
-
-
 def about(note: Note, session: Session) -> str:
     """What stands under a note: its reference, group and table."""
     return " · ".join(filter(None, [note.label, session.group_name(note.group), note.table or ""]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages._ui.actions import run
-from pages._ui.notes import note_cards, plain, table_name
+from pages._ui.notes import note_cards, plain
 from pages._ui.runtime import actor, workspace
 from synthesis.domain.ids import fold, new_id
 from synthesis.domain.note import Kind, Note, Standing
@@ -113,7 +113,7 @@ def _pictures(session: Session, words: Words, activity: str, table: str) -> None
         st.session_state["picture_round"] = st.session_state.get("picture_round", 0) + 1
         st.rerun()
     for picture in pictures(workspace(), actor(), session.id, activity):
-        st.image(picture.data, caption=plain(table_name(picture.table or "–", words)))
+        st.image(picture.data, caption=plain(words.table(picture.table)))
         if st.button(words("room_picture_drop"), key=f"drop_{picture.id}", type="tertiary"):
             run(drop_picture, session.id, picture.id)
             st.rerun()

@@ -63,9 +63,9 @@ class Activity:
     """One step: its day counts from 1, `starts_at` is local time as HH:MM or empty.
 
     In an `anonymous` activity nobody is kept beside a note; a `confidential` one shows groups only
-    from five people on. While `concealed`, notes are seen by nobody but their writers and the
-    facilitators. With `similar`, phones offer what others wrote alike. `ends_at` is when its timer
-    runs out. `ballot` is how a vote goes.
+    from five people on, and beside words from ten (`domain.discretion`). While `concealed`, notes are
+    seen by nobody but their writers and the facilitators. With `similar`, phones offer what others
+    wrote alike. `ends_at` is when its timer runs out. `ballot` is how a vote goes.
     """
 
     id: str

@@ -5,10 +5,45 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from synthesis.domain.activity import Method, VotedOn
 
 # -- coverage -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """In how many voices something was heard: counts of notes by group and by table.
+
+    `authors` counts distinct names; `unsigned` notes have none and count in no author figure.
+    """
+
+    notes: int
+    authors: int
+    unsigned: int
+    by_group: Mapping[str, int]
+    by_table: Mapping[str, int]
+
+    @property
+    def groups_heard(self) -> int:
+        """How many groups have at least one note here."""
+        return sum(1 for count in self.by_group.values() if count)
+
+    @property
+    def tables_heard(self) -> int:
+        """How many tables have at least one note here."""
+        return sum(1 for count in self.by_table.values() if count)
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """The groups that have no note here."""
+        return tuple(group for group, count in self.by_group.items() if not count)
+
+    @property
+    def one_voice(self) -> bool:
+        """Whether all of it comes from one person: a single note, or notes that one author signed."""
+        return self.notes == 1 or (self.authors == 1 and not self.unsigned)
 
 
 class Spread(StrEnum):
@@ -44,23 +79,14 @@ class GroupPart:
 class Presence:
     """Where a theme (`strategy` None) or strategy was heard.
 
-    `authors` are distinct names and `unsigned` notes without one. `signed` says what a voice is: a
-    distinct author, or where too few notes are signed, a note. `index` is the shared-support index (0
-    to 1), `reach` the share of groups with two voices or more; None where there are no two groups.
-    `local_to` is the group that a local one belongs to.
+    `signed` says what a voice is in its `parts`: a distinct author, or where too few notes are signed, a
+    note. `index` is the shared-support index (0 to 1), `reach` the share of groups with two voices or
+    more; None where there are no two groups. `local_to` is the group that a local one belongs to.
     """
 
     theme: str
     strategy: str | None = None
-    notes: int
-    authors: int
-    unsigned: int
-    groups: int
-    of_groups: int
-    absent: tuple[str, ...] = ()
-    tables: int
-    of_tables: int
-    absent_tables: tuple[str, ...] = ()
+    heard: Coverage
     signed: bool = True
     parts: tuple[GroupPart, ...] = ()
     index: float | None = None
@@ -374,3 +400,8 @@ class Figures:
     participation: Participation = field(default_factory=Participation)
     arrivals: tuple[Arrival, ...] = ()
     map: Map = field(default_factory=Map)
+
+    @cached_property
+    def coverage(self) -> Mapping[str, Coverage]:
+        """Where each theme and strategy was heard, by its id."""
+        return {thing: presence.heard for thing, presence in self.presence.items()}

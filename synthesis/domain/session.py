@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from synthesis.domain.activity import Activity
 from synthesis.domain.ids import fold
 from synthesis.domain.lens import Lens
 from synthesis.domain.note import Note
+from synthesis.domain.outline import Outline
 from synthesis.errors import InputError, NotFound, UnknownPlugin
 from synthesis.frames import frame
 from synthesis.i18n import LANGUAGES
@@ -72,6 +73,7 @@ class Session:
     tables: tuple[str, ...] = ()
     lenses: tuple[Lens, ...] = ()
     agenda: tuple[Activity, ...] = ()
+    outline: Outline = field(default_factory=Outline)
     wall_shared: bool = False
     wall_names: bool = False
     published: bool = False

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from synthesis.domain.event import Event
-from synthesis.domain.figures import Figures
+from synthesis.domain.figures import Coverage, Figures
 from synthesis.domain.note import Note, Standing
 from synthesis.domain.review import Initiative, Review
-from synthesis.domain.session import Session
+from synthesis.domain.session import Group, Session
 from synthesis.domain.tables import TABLES
 from synthesis.domain.theme import Hand, ThemeSet
 from synthesis.errors import InputError
@@ -81,30 +81,6 @@ class Section:
     statements: tuple[Statement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
-    """In how many voices something was heard: counts of notes by group and by table.
-
-    `authors` counts distinct names; `unsigned` notes have none and count in no author figure.
-    """
-
-    notes: int
-    authors: int
-    unsigned: int
-    by_group: Mapping[str, int]
-    by_table: Mapping[str, int]
-
-    @property
-    def groups_heard(self) -> int:
-        """How many groups have at least one note here."""
-        return sum(1 for count in self.by_group.values() if count)
-
-    @property
-    def tables_heard(self) -> int:
-        """How many tables have at least one note here."""
-        return sum(1 for count in self.by_table.values() if count)
-
-
 @dataclass(frozen=True, kw_only=True)
 class Synthesis:
     """Everything a document says, with the notes it says it from.
@@ -121,7 +97,6 @@ class Synthesis:
     themes: ThemeSet
     language: str
     overall: Coverage
-    coverage: Mapping[str, Coverage]
     lens_notes: Mapping[str, tuple[str, ...]]
     sections: tuple[Section, ...]
     initiatives: tuple[Initiative, ...] = ()
@@ -140,6 +115,16 @@ class Synthesis:
     def __repr__(self) -> str:
         statements = sum(len(section.statements) for section in self.sections)
         return f"<Synthesis “{self.session.title}”: {statements} statements from {self.themes!r}>"
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups whose notes may be told, in the session's order."""
+        return tuple(group for group in self.session.groups if group.id in self.overall.by_group)
+
+    @property
+    def coverage(self) -> Mapping[str, Coverage]:
+        """Where each theme and strategy was heard, by its id."""
+        return self.figures.coverage
 
     def section(self, key: str) -> Section | None:
         """The section of that key, if the draft has it."""

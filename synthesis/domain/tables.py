@@ -18,7 +18,7 @@ _PLACES = 4
 
 def _themes(of: Synthesis) -> Table:
     columns = ["theme", "notes", "authors", "groups_heard", "tables_heard"]
-    columns += [group.name for group in of.session.groups]
+    columns += [group.name for group in of.groups]
     return columns, (
         {
             "theme": theme.name,
@@ -37,7 +37,7 @@ def _strategies(of: Synthesis) -> Table:
         for theme in of.themes.themes:
             for strategy in theme.strategies:
                 heard = of.coverage[strategy.id]
-                presence = of.figures.presence.get(strategy.id)
+                presence = of.figures.presence[strategy.id]
                 yield {
                     "theme": theme.name,
                     "strategy": strategy.name,
@@ -55,13 +55,11 @@ def _strategies(of: Synthesis) -> Table:
 _SPREAD = ["of_groups", "of_tables", "absent", "spread", "local_to", "shared_support", "reach", "voices_are"]
 
 
-def _spread(of: Synthesis, presence: Presence | None) -> Row:
-    if presence is None:
-        return {}
+def _spread(of: Synthesis, presence: Presence) -> Row:
     return {
-        "of_groups": presence.of_groups,
-        "of_tables": presence.of_tables,
-        "absent": ", ".join(map(of.session.group_name, presence.absent)),
+        "of_groups": len(presence.heard.by_group),
+        "of_tables": len(presence.heard.by_table),
+        "absent": ", ".join(map(of.session.group_name, presence.heard.absent)),
         "spread": presence.spread.value,
         "local_to": of.session.group_name(presence.local_to),
         "shared_support": _rounded(presence.index),
@@ -113,9 +111,9 @@ def _spreads(of: Synthesis) -> Table:
             yield {
                 "theme": names[presence.theme],
                 "strategy": names[presence.strategy] if presence.strategy else "",
-                "notes": presence.notes,
-                "groups_heard": presence.groups,
-                "tables_heard": presence.tables,
+                "notes": presence.heard.notes,
+                "groups_heard": presence.heard.groups_heard,
+                "tables_heard": presence.heard.tables_heard,
                 **_spread(of, presence),
             }
 
@@ -327,9 +325,9 @@ def _flow(of: Synthesis) -> Table:
                     group = of.session.group_name(part.group)
                     yield {"from": group, "to": names[presence.theme], "notes": part.notes}
         for presence in of.figures.presence.values():
-            if presence.strategy is not None and presence.notes:
+            if presence.strategy is not None and presence.heard.notes:
                 theme, strategy = names[presence.theme], names[presence.strategy]
-                yield {"from": theme, "to": strategy, "notes": presence.notes}
+                yield {"from": theme, "to": strategy, "notes": presence.heard.notes}
 
     return ["from", "to", "notes"], rows()
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from synthesis.domain.figures import Coverage
 from synthesis.domain.note import Note, Standing
 from synthesis.domain.session import Session
-from synthesis.domain.synthesis import Coverage, Synthesis
+from synthesis.domain.synthesis import Synthesis
 from synthesis.domain.theme import Placement, Theme
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.report import Bullets, Look, NoteRow, Paragraph, Quote, Role, Run, Status
@@ -62,6 +64,10 @@ class Material:
             found[theme.id] = str(i)
             found.update({s.id: f"{i}.{j}" for j, s in enumerate(theme.strategies, 1)})
         return found
+
+    def named(self, part: str, name: str) -> str:
+        """A theme or strategy by number and name."""
+        return f"{self.numbers[part]}  {one_line(name)}"
 
     def language_name(self, code: str) -> str:
         """A language by its name in the document's language; an unknown code as it is."""
@@ -120,7 +126,7 @@ class Material:
         """In how many notes (unless not `whole`), groups and tables something was heard, with bases."""
         overall = self.synthesis.overall
         parts = [self.say("doc_notes_out_of", part=coverage.notes, whole=overall.notes)] if whole else []
-        if groups := max(len(self.session.groups), overall.groups_heard):
+        if groups := max(len(self.synthesis.groups), overall.groups_heard):
             parts.append(self.say("doc_groups_out_of", part=coverage.groups_heard, whole=groups))
         if tables := overall.tables_heard:
             parts.append(self.say("doc_tables_out_of", part=coverage.tables_heard, whole=tables))
@@ -148,6 +154,14 @@ class Material:
     def text(self, key: str, role: Role = Role.BODY, **params: object) -> Paragraph:
         """A fixed sentence of the catalogue."""
         return Paragraph(runs=(Run(self.say(key, **params)),), role=role)
+
+    def referring(self, key: str, role: Role = Role.BODY, **to: str) -> Paragraph:
+        """A fixed sentence that refers to charts and tables by their keys, one for each name in `to`."""
+        marks = {f"\ue000{name}\ue001": place for name, place in to.items()}
+        text = self.say(key, **dict(zip(to, marks, strict=True)))
+        pieces = re.split("(\ue000[^\ue001]*\ue001)", text)
+        runs = (Run("", to=marks[piece]) if piece in marks else Run(piece) for piece in pieces if piece)
+        return Paragraph(runs=tuple(runs), role=role)
 
     def foreign(self, row: NoteRow) -> str | None:
         """The note's language when it is not the document's."""

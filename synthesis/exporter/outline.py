@@ -2,36 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
+from synthesis.domain.outline import SHORT, Chapter
 from synthesis.domain.synthesis import Synthesis
 from synthesis.exporter.chapters import (
     annex,
     approach,
+    closing,
     decisions,
+    glossary,
+    groups,
     lenses,
     method,
     opening,
+    panorama,
     parked,
     roadmap,
     standing,
     talks,
     themes,
+    votes,
 )
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import hues
-from synthesis.exporter.report import Block, Contents, Report
+from synthesis.exporter.report import Block, Contents, Heading, Paragraph, Report, Run, cited_in
 
 _RUNNING_TITLE = 80
 
 
-def build_report(synthesis: Synthesis, made_on: date | None = None) -> Report:
-    """The whole document of a synthesis, in its language; the same synthesis gives the same report.
+def _nothing(material: Material) -> Iterator[Block]:
+    """A chapter that is the team's own words alone."""
+    del material
+    yield from ()
+
+
+CHAPTERS: Mapping[Chapter, Callable[[Material], Iterator[Block]]] = {
+    Chapter.SUMMARY: opening.summary,
+    Chapter.APPROACH: approach.chapter,
+    Chapter.LENSES: lenses.chapter,
+    Chapter.TALKS: talks.chapter,
+    Chapter.PANORAMA: panorama.chapter,
+    Chapter.THEMES: themes.chapters,
+    Chapter.VOTES: votes.chapter,
+    Chapter.ROADMAP: roadmap.chapter,
+    Chapter.DECISIONS: decisions.chapter,
+    Chapter.PARKED: parked.chapter,
+    Chapter.STANDING: standing.chapter,
+    Chapter.CLOSING: closing.chapter,
+    Chapter.METHOD: method.chapter,
+    Chapter.PEOPLE: _nothing,
+    Chapter.GROUPS: groups.chapter,
+    Chapter.GLOSSARY: glossary.chapter,
+    Chapter.NOTES: annex.chapter,
+}
+
+
+def build_report(synthesis: Synthesis, made_on: date | None = None, short: bool = False) -> Report:
+    """The document of a synthesis as its session's outline has it; the same synthesis, the same report.
 
     `made_on` is printed on the cover and set in the file's properties; without it neither has a date.
-    No participant is named: groups and tables are.
+    A `short` one keeps the chapters that can be signed alone. No participant is named: groups and
+    tables are.
     """
     material = Material(synthesis)
     session, say = synthesis.session, material.say
@@ -45,23 +80,41 @@ def build_report(synthesis: Synthesis, made_on: date | None = None) -> Report:
         language=synthesis.language,
         state=standing.state(material),
         made_on=made_on,
-        blocks=tuple(_blocks(material, made_on)),
+        blocks=tuple(_blocks(material, made_on, short)),
         notes=tuple(material.rows.values()),
         hues=hues(synthesis.themes.themes),
     )
 
 
-def _blocks(material: Material, made_on: date | None) -> Iterator[Block]:
+def _blocks(material: Material, made_on: date | None, short: bool) -> Iterator[Block]:
     yield opening.cover(material, made_on)
     yield Contents(title=material.say("doc_contents"), levels=3 if themes.deeper(material) else 2)
-    yield from opening.summary(material)
-    yield from approach.chapter(material)
-    yield from lenses.chapter(material)
-    yield from talks.chapter(material)
-    yield from themes.chapters(material)
-    yield from roadmap.chapter(material)
-    yield from decisions.chapter(material)
-    yield from parked.chapter(material)
-    yield from standing.chapter(material)
-    yield from method.chapter(material)
-    yield from annex.chapter(material)
+    outline = material.session.outline
+    wanted = [c for c in outline.chapters if outline.wants(c) and (c in SHORT or not short)]
+    kept = [chapter for chapter in wanted if chapter is not Chapter.NOTES or not short]
+    body = [block for chapter in kept for block in _with_own_words(material, chapter)]
+    yield from body
+    if Chapter.NOTES not in kept:
+        yield from annex.cited(material, cited_in(body))
+
+
+def _with_own_words(material: Material, chapter: Chapter) -> Iterator[Block]:
+    """A chapter, what the team says first under its heading; the heading alone where it has nothing else."""
+    text = material.session.outline.before.get(chapter, "")
+    blocks: Iterable[Block] = CHAPTERS[chapter](material)
+    if not text:
+        yield from blocks
+        return
+    blocks = list(blocks)
+    own = [Paragraph(runs=(Run(part.strip()),)) for part in text.split("\n") if part.strip()]
+    if chapter is Chapter.THEMES or not blocks:
+        yield Heading(text=material.say(chapter.called), level=1, starts_page=True)
+        yield from own
+        # the first theme follows the words that lead to it
+        first = blocks[:1]
+        yield from (replace(b, starts_page=False) if isinstance(b, Heading) else b for b in first)
+        yield from blocks[1:]
+        return
+    yield blocks[0]
+    yield from own
+    yield from blocks[1:]

@@ -6,12 +6,13 @@ and the keys of editable texts stand here, so that no format can forget them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from synthesis.exporter.palette import Hue
+from synthesis.i18n import Words, words
 
 EVIDENCE_SHOWN = 6
 """The most references a document prints behind one claim before it says how many more there are."""
@@ -46,12 +47,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Some words in one look; `note` makes them a way to that note, `language` is theirs if another."""
+    """Some words in one look; `note` makes them a way to that note, `language` is theirs if another.
+
+    `to` is the key of a chart or table: the words are then its label ("Figure 2"), told by the format.
+    """
 
     text: str
     look: Look = Look.PLAIN
     note: str | None = None
     language: str | None = None
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,17 +159,81 @@ class Table:
     """Rows under a header; `widths` are shares of the line, `numeric` the columns set to the right.
 
     `themes` gives rows the colour of a theme, `evidence` the notes behind each row when the rows
-    assert something.
+    assert something. Words elsewhere may refer to its `key`. A `whole` one shares its page with what
+    stands before and after it, where it fits.
     """
 
     caption: str
     description: str
+    key: str = ""
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
     numeric: frozenset[int] = frozenset()
     themes: tuple[str | None, ...] = ()
     evidence: tuple[tuple[str, ...], ...] | None = None
+    whole: bool = False
+
+
+class ChartKind(StrEnum):
+    """How a chart draws its numbers: bars beside each other, end to end, as shares, or bubbles on a plane."""
+
+    BARS = "bars"
+    STACKED = "stacked"
+    SHARES = "shares"
+    BUBBLES = "bubbles"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of numbers of a chart, a number for each of its categories; `colour` as RRGGBB."""
+
+    name: str
+    values: tuple[float, ...]
+    colour: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bubble:
+    """A thing on a plane, `size` its weight; `mark` is what stands on it, short."""
+
+    name: str
+    mark: str
+    x: float
+    y: float
+    size: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Numbers to be drawn, with their message in words.
+
+    `description` tells a reader who cannot see it what it shows, figures included; `message` stands
+    below it. Bars run to the right, categories from top to bottom, `hues` their own colours where
+    there is one series. Bubbles lie between the `least` and the `most` of both axes, whose names are
+    `axes` (across, up).
+    """
+
+    caption: str
+    description: str
+    message: str
+    kind: ChartKind
+    key: str = ""
+    categories: tuple[str, ...] = ()
+    series: tuple[Series, ...] = ()
+    hues: tuple[str, ...] = ()
+    bubbles: tuple[Bubble, ...] = ()
+    axes: tuple[str, str] = ("", "")
+    least: float = 0
+    most: float = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageTurn:
+    """From here on pages are `wide`, or upright again; formats without pages pass it over."""
+
+    wide: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,7 +276,9 @@ class NoteList:
     as_paragraphs: bool = False
 
 
-Block = Cover | Contents | Heading | Paragraph | Bullets | Quote | Table | Figures | NoteList
+Block = (
+    Cover | Contents | Heading | Paragraph | Bullets | Quote | Table | Chart | PageTurn | Figures | NoteList
+)
 """Anything a report is made of."""
 
 
@@ -249,3 +320,46 @@ class Report:
     def unsupported(self) -> tuple[Claim, ...]:
         """The claims that no note stands behind; the document marks each of them."""
         return tuple(claim for claim in self.claims() if not claim.note_ids)
+
+
+def labels(report: Report) -> dict[str, str]:
+    """How words refer to a chart or table of a key: "Figure 2", counted as the document counts them.
+
+    A table that a format cuts in parts is counted by its first part.
+    """
+    say = words(report.language)
+    counts = dict.fromkeys(("doc_table_label", "doc_chart_label"), 0)
+    found: dict[str, str] = {}
+    for block in report.blocks:
+        if isinstance(block, (Table, Chart)):
+            name = "doc_chart_label" if isinstance(block, Chart) else "doc_table_label"
+            counts[name] += 1
+            if block.key:
+                found[block.key] = f"{say(name)} {counts[name]}"
+    return found
+
+
+def numbers(chart: Chart, say: Words) -> tuple[list[str], list[list[str]]]:
+    """The numbers of a chart as a table, header and rows, for formats and readers that see no drawing."""
+    if chart.kind is ChartKind.BUBBLES:
+        rows = [[b.name, say.number(b.x), say.number(b.y), say.number(b.size)] for b in chart.bubbles]
+        return ["", *chart.axes, say("table_column_voters")], rows
+    head = ["", *(series.name for series in chart.series)]
+    columns = [[say.number(value) for value in series.values] for series in chart.series]
+    return head, [[name, *values] for name, *values in zip(chart.categories, *columns, strict=True)]
+
+
+def cited_in(blocks: Iterable[Block]) -> set[str]:
+    """The notes that blocks rest on or lead to."""
+    found: set[str] = set()
+    for block in blocks:
+        if isinstance(block, (Paragraph, Bullets)):
+            for paragraph in block.items if isinstance(block, Bullets) else (block,):
+                found.update(paragraph.note_ids)
+                found.update(run.note for run in paragraph.runs if run.note)
+        elif isinstance(block, Quote):
+            found.add(block.note_id)
+        elif isinstance(block, Table):
+            found.update(cell.note for row in block.rows for cell in row if cell.note)
+            found.update(note_id for ids in block.evidence or () for note_id in ids)
+    return found

@@ -29,6 +29,9 @@ BLANKS = ("notes", "left", "of", "time", "name", "scale", "number", "who", "wher
 """What a page outside Python may fill into its messages."""
 
 _SPANISH_E = re.compile(r"[«“\"]?(?:[ií]|h[ií](?!e))", re.IGNORECASE)
+_ENCLOSED = re.compile(r"«[^»]*»|“[^”]*”|\([^()]*\)")
+_JOINT = re.compile(r"[,;]\s|\s(?:y|e|and)\s", re.IGNORECASE)
+"""What would run together with the joints of a list, in any of the languages: names keep their own."""
 _FOLDER = Path(__file__).parent
 
 
@@ -93,15 +96,17 @@ class Words:
         return format_datetime(value, format="medium", locale=_LOCALES[self.language])
 
     def table(self, name: str) -> str:
-        """A table as people say it: a bare number or letter gets the word in front."""
-        short = len(name) <= 3 and name.isalnum()
-        return self("doc_table_named", name=name) if short else name
+        """A table as people say it: a number, or up to three letters and figures, gets the word in front."""
+        bare = name.isdecimal() or (name.isalnum() and len(name) <= 3)
+        return self("doc_table_named", name=name) if bare else name
 
     def list(self, items: Iterable[str]) -> str:
-        """The items joined as the language joins them: "a, b y c"."""
+        """The items joined as the language joins them: "a, b y c", or "a y b; c" where one has a joint."""
         from babel.lists import format_list
 
         found = list(items)
+        if len(found) > 1 and any(_JOINT.search(_ENCLOSED.sub("", item)) for item in found):
+            return "; ".join(found)
         joined = format_list(found, locale=_LOCALES[self.language]) if found else ""
         if self.language == "es" and len(found) > 1 and _SPANISH_E.match(found[-1]):
             # "y" becomes "e" before the sound i; CLDR's plain pattern does not know the next word

@@ -14,17 +14,21 @@ from pathlib import Path
 
 from synthesis.i18n import LANGUAGES, templates
 
+HAND = (Path(__file__).parent / "hand.css").read_text(encoding="utf-8")
+"""The look that pages held in the hand share."""
 
-def one_file(folder: Path, language: str, data: Mapping[str, object] | None = None) -> bytes:
+
+def one_file(folder: Path, language: str, data: Mapping[str, object] | None = None, look: str = "") -> bytes:
     """The page of a folder, called after it, in a language; its program finds `data` beside the words.
 
+    `look` is style that comes before its own.
     The page itself forbids every script but its own and every request to another origin.
     """
     name = folder.name
     words = {key.removeprefix(f"{name}_"): text for key, text in templates(language, name).items()}
     told = {"lang": language, "languages": LANGUAGES, "words": words, **(data or {})}
     program = (folder / f"{name}.js").read_text(encoding="utf-8")
-    style = (folder / f"{name}.css").read_text(encoding="utf-8")
+    style = look + (folder / f"{name}.css").read_text(encoding="utf-8")
     policy = (
         f"default-src 'none'; script-src '{_hash(program)}'; style-src '{_hash(style)}'; "
         "connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"

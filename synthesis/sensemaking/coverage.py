@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import exp, log
 
-from synthesis.domain.figures import Alone, GroupPart, Minority, Presence, Spread
+from synthesis.domain.figures import Alone, Coverage, GroupPart, Minority, Presence, Spread
 from synthesis.domain.ids import fold
 from synthesis.domain.note import Note
 from synthesis.domain.session import Session
-from synthesis.domain.synthesis import Coverage
 from synthesis.domain.theme import ThemeSet
 from synthesis.sensemaking.chance import difference, fisher, holm, smoothed
 
@@ -60,31 +59,21 @@ def _natural(name: str) -> list[tuple[int, str]]:
     ]
 
 
-def coverages(themes: ThemeSet, session: Session) -> dict[str, Coverage]:
-    """The coverage of every theme and strategy by its id."""
+def presences(themes: ThemeSet, session: Session) -> dict[str, Presence]:
+    """Every theme and strategy by its id: where it was heard, and how it is spread."""
     tables = tables_of(session)
-    found = {theme.id: coverage(themes.notes_in(theme.id), session, tables) for theme in themes.themes}
-    for theme in themes.themes:
-        for one in theme.strategies:
-            found[one.id] = coverage(themes.notes_in(theme.id, one.id), session, tables)
-    return found
-
-
-def presences(
-    themes: ThemeSet, session: Session, heard: Mapping[str, Coverage] | None = None
-) -> dict[str, Presence]:
-    """Every theme and strategy by its id: where it was heard, who is absent, and how it is spread.
-
-    `heard` are their coverages, for whoever has counted them already.
-    """
-    heard = coverages(themes, session) if heard is None else heard
     voices = _Voices(themes.notes, [group.id for group in session.groups])
-    found = [_presence(t.id, None, themes.notes_in(t.id), heard[t.id], voices) for t in themes.themes]
-    below = [
-        _presence(t.id, s.id, themes.notes_in(t.id, s.id), heard[s.id], voices)
-        for t in themes.themes
-        for s in t.strategies
-    ]
+
+    def of(theme: str, strategy: str | None = None) -> Presence:
+        notes = themes.notes_in(theme, strategy)
+        heard = coverage(notes, session, tables)
+        parts = _parts(notes, voices)
+        return _spread(
+            Presence(theme=theme, strategy=strategy, heard=heard, signed=voices.signed, parts=parts)
+        )
+
+    found = [of(theme.id) for theme in themes.themes]
+    below = [of(theme.id, strategy.id) for theme in themes.themes for strategy in theme.strategies]
     return {p.id: p for p in (*_corrected(found), *_corrected(below))}
 
 
@@ -114,28 +103,6 @@ def _count(notes: Iterable[Note], groups: Sequence[str], voice: Callable[[Note],
         if note.group in heard and voice(note):
             heard[note.group].add(voice(note))
     return {group: len(found) for group, found in heard.items()}
-
-
-def _presence(
-    theme: str, strategy: str | None, notes: Sequence[Note], heard: Coverage, voices: _Voices
-) -> Presence:
-    parts = _parts(notes, voices)
-    presence = Presence(
-        theme=theme,
-        strategy=strategy,
-        notes=heard.notes,
-        authors=heard.authors,
-        unsigned=heard.unsigned,
-        groups=heard.groups_heard,
-        of_groups=len(heard.by_group),
-        absent=tuple(group for group, count in heard.by_group.items() if not count),
-        tables=heard.tables_heard,
-        of_tables=len(heard.by_table),
-        absent_tables=tuple(table for table, count in heard.by_table.items() if not count),
-        signed=voices.signed,
-        parts=parts,
-    )
-    return _spread(presence)
 
 
 def _parts(notes: Sequence[Note], voices: _Voices) -> tuple[GroupPart, ...]:
@@ -175,13 +142,13 @@ def shared_support(supports: Sequence[float]) -> float:
 
 
 def _spread(presence: Presence) -> Presence:
-    parts = presence.parts
-    if len(parts) < 2 or not any(part.voices for part in parts):
+    parts, one = presence.parts, presence.heard.one_voice
+    if len(parts) < 2 or not (one or any(part.voices for part in parts)):
         return presence
     index = shared_support([part.support for part in parts])
     reach = sum(1 for part in parts if part.voices >= 2) / len(parts)
     measured = replace(presence, index=round(index, 6), reach=round(reach, 6), spread=Spread.SOME)
-    if sum(part.voices for part in parts) == 1:
+    if one:
         return replace(measured, spread=Spread.ONE_VOICE)
     if reach == 1 and index >= SHARED_INDEX:
         return replace(measured, spread=Spread.SHARED)

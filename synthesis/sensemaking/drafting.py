@@ -11,17 +11,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from synthesis.domain.activity import ActivityKind
-from synthesis.domain.figures import Figures
+from synthesis.domain.figures import Coverage, Figures
 from synthesis.domain.note import Kind, Note
 from synthesis.domain.quantity import rung
 from synthesis.domain.review import Review
 from synthesis.domain.session import Session
-from synthesis.domain.synthesis import Coverage, DraftText, Section, Statement
+from synthesis.domain.synthesis import DraftText, Section, Statement
 from synthesis.domain.theme import Hand, Strategy, Theme, ThemeSet
 from synthesis.i18n import Words, words
 from synthesis.sensemaking import verdicts
 
 _WORDINGS = 3
+_MOST_THEMES = 3
+"""A lens names as many themes where it was heard most."""
 _FEWEST_AUTHORS = 5
 """Shares of fewer people than these are not told."""
 
@@ -33,11 +35,15 @@ class Facts:
     session: Session
     themes: ThemeSet
     overall: Coverage
-    coverage: Mapping[str, Coverage]
     lens_notes: Mapping[str, tuple[str, ...]]
     quotes: Mapping[str, tuple[str, ...]]
     figures: Figures = field(default_factory=Figures)
     review: Review = field(default_factory=Review)
+
+    @property
+    def coverage(self) -> Mapping[str, Coverage]:
+        """Where each theme and strategy was heard, by its id."""
+        return self.figures.coverage
 
 
 def draft(facts: Facts, language: str, texts: Mapping[tuple[str, str], DraftText]) -> tuple[Section, ...]:
@@ -191,14 +197,7 @@ def _theme(facts: Facts, say: Words, theme: Theme) -> Section:
     statements = []
     strongest = _strongest(facts, theme)
     if strongest:
-        strategy, backing = strongest
-        text = say(
-            _worded("draft_strongest", theme.id),
-            strategy=strategy.name,
-            notes=len(backing),
-            strategies=len(theme.strategies),
-        )
-        statements.append(_statement(f"{key}/strongest", text, backing))
+        statements.append(_first_of(facts, say, theme, strongest))
     if notes:
         by_groups = "draft_theme_groups" if heard.groups_heard else "draft_theme"
         text = say(_worded(by_groups, theme.id), name=theme.name, **_counts(facts, heard))
@@ -215,6 +214,19 @@ def _theme(facts: Facts, say: Words, theme: Theme) -> Section:
     return Section(key=key, title=theme.name, statements=tuple(statements))
 
 
+def _first_of(facts: Facts, say: Words, theme: Theme, strongest: Sequence[Strategy]) -> Statement:
+    """The strategy with most notes, or all that tie for it."""
+    backing = [facts.themes.notes_in(theme.id, strategy.id) for strategy in strongest]
+    counts = {"notes": len(backing[0]), "strategies": len(theme.strategies)}
+    if len(strongest) == 1:
+        text = say(_worded("draft_strongest", theme.id), strategy=strongest[0].name, **counts)
+    else:
+        names = say.list(say("draft_quoted", name=strategy.name) for strategy in strongest)
+        rest = len(theme.strategies) - len(strongest)
+        text = say(_worded("draft_tied", theme.id), names=names, rest=rest, **counts)
+    return _statement(f"theme:{theme.id}/strongest", text, (note for notes in backing for note in notes))
+
+
 def _voices(facts: Facts, say: Words, theme: Theme, notes: Sequence[Note]) -> list[Statement]:
     """How many of those who signed wrote of a theme: the word of the ladder with its figures beside it."""
     signed, everybody = facts.coverage[theme.id].authors, facts.overall.authors
@@ -226,17 +238,13 @@ def _voices(facts: Facts, say: Words, theme: Theme, notes: Sequence[Note]) -> li
 
 def _said_once(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
     """The directions of a theme that one voice alone gave: few voices take nothing from what was said."""
-    alone = [s for s in theme.strategies if _one_voice(facts.coverage[s.id])]
+    alone = [s for s in theme.strategies if facts.coverage[s.id].one_voice]
     if not alone or len(theme.strategies) == 1:
         return []
     names = say.list(say("draft_quoted", name=strategy.name) for strategy in alone)
     behind = [n for s in alone for n in facts.themes.notes_in(theme.id, s.id)]
     text = say("draft_said_once", strategies=len(alone), names=names)
     return [_statement(f"theme:{theme.id}/once", text, behind)]
-
-
-def _one_voice(heard: Coverage) -> bool:
-    return heard.notes == 1 or (heard.authors == 1 and not heard.unsigned)
 
 
 def _group_difference(facts: Facts, say: Words, theme: Theme, notes: Sequence[Note]) -> list[Statement]:
@@ -285,12 +293,13 @@ def _counts(facts: Facts, heard: Coverage) -> dict[str, int]:
     }
 
 
-def _strongest(facts: Facts, theme: Theme) -> tuple[Strategy, tuple[Note, ...]] | None:
-    backed = [(s, facts.themes.notes_in(theme.id, s.id)) for s in theme.strategies]
-    backed = [(s, notes) for s, notes in backed if notes]
-    if not backed:
-        return None
-    return max(backed, key=lambda pair: (len(pair[1]), -theme.strategies.index(pair[0])))
+def _strongest(facts: Facts, theme: Theme) -> list[Strategy]:
+    """The strategies with most notes, several when they tie; none while no strategy has a note."""
+    counts = [len(facts.themes.notes_in(theme.id, strategy.id)) for strategy in theme.strategies]
+    most = max(counts, default=0)
+    return (
+        [strategy for strategy, n in zip(theme.strategies, counts, strict=True) if n == most] if most else []
+    )
 
 
 def _examples(facts: Facts, theme: Theme) -> list[Note]:
@@ -320,12 +329,19 @@ def _under_every_lens(facts: Facts) -> list[Note]:
 
 
 def _most_under(facts: Facts, chosen: set[str]) -> list[tuple[Theme, int]]:
+    """The themes with most of the chosen notes, three at most: of those that tie all are told, or none.
+
+    More than three are told only where they tie for the first place.
+    """
     counts = [
         (theme, sum(1 for n in facts.themes.notes_in(theme.id) if n.id in chosen))
         for theme in facts.themes.themes
     ]
     ranked = sorted((pair for pair in counts if pair[1]), key=lambda pair: -pair[1])
-    return ranked[:3]
+    if len(ranked) <= _MOST_THEMES:
+        return ranked
+    left_out = ranked[_MOST_THEMES][1]
+    return [pair for pair in ranked if pair[1] > left_out] or [p for p in ranked if p[1] == left_out]
 
 
 def _worded(key: str, thing: str) -> str:

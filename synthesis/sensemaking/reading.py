@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synthesis.domain.areas import in_order
+from synthesis.domain.discretion import discreet
 from synthesis.domain.event import Event
-from synthesis.domain.figures import Figures, Presence
+from synthesis.domain.figures import Figures
 from synthesis.domain.review import Review, State
 from synthesis.domain.session import Session
 from synthesis.domain.standing import changed, parts_of
-from synthesis.domain.synthesis import Coverage, DraftText, Synthesis
+from synthesis.domain.synthesis import DraftText, Synthesis
 from synthesis.domain.theme import ThemeSet
-from synthesis.sensemaking.coverage import coverage, coverages, minorities, presences
+from synthesis.sensemaking.coverage import coverage, minorities, presences
 from synthesis.sensemaking.drafting import Facts, draft
 from synthesis.sensemaking.ground import grounds, item_votes
 from synthesis.sensemaking.lenses import matrix, read_lenses, under_every, under_none
@@ -38,24 +39,27 @@ def synthesise(
 
     `texts` are what people wrote in place of drafted statements, `review` what they decided; `edits` the
     events that the method annex reports; `joined` how many people came in by code, where they did. Themes
-    come area by area where people put areas over them.
+    come area by area where people put areas over them. Small groups and tables of confidential activities
+    are not told (`domain.discretion`), here and in everything made of the synthesis.
     Raises InputError when the themes are not over this session's counted notes.
     """
     spoken = language or session.document_language
     review = review or Review()
+    whole, session = session, discreet(session)
+    notes = {note.id: note for note in session.notes}
+    themes = replace(themes, notes=tuple(notes.get(note.id, note) for note in themes.notes))
     themes = replace(themes, themes=in_order(themes.themes, review.areas.values()))
-    heard = coverages(themes, session)
     overall = coverage(themes.notes, session)
-    figures = figures_of(session, themes, review, joined, heard)
+    figures = figures_of(session, themes, review, joined)
     under = {lens: reading.notes for lens, reading in figures.lenses.items()}
     chosen = {theme.id: quotes(themes.notes_in(theme.id), themes) for theme in themes.themes}
-    facts = Facts(session, themes, overall, heard, under, chosen, figures, review)
+    facts = Facts(session, themes, overall, under, chosen, figures, review)
     result = Synthesis(
-        session=session,
+        # every group may speak for itself in a vote or a consultation, whatever its notes may tell
+        session=replace(session, groups=whole.groups),
         themes=themes,
         language=spoken,
         overall=overall,
-        coverage=heard,
         lens_notes=under,
         sections=draft(facts, spoken, texts or {}),
         initiatives=initiatives(themes),
@@ -73,13 +77,7 @@ def synthesise(
     return replace(result, changed=changed(edition.parts, parts_of(told)))
 
 
-def figures_of(
-    session: Session,
-    themes: ThemeSet,
-    review: Review,
-    joined: int | None,
-    heard: Mapping[str, Coverage],
-) -> Figures:
+def figures_of(session: Session, themes: ThemeSet, review: Review, joined: int | None) -> Figures:
     """Everything counted of a session: what each part of the review, the document and the tables show."""
     readings = read_lenses(session.lenses, themes, review.lens_marks)
     every, every_strategies = under_every(readings, themes)
@@ -87,9 +85,8 @@ def figures_of(
     votes = item_votes(tallies, home := _homes(themes))
     titles = {activity.id: activity.title for activity in session.agenda}
     order = arrivals(themes)
-    presence: dict[str, Presence] = presences(themes, session, heard)
     return Figures(
-        presence=presence,
+        presence=presences(themes, session),
         minorities=minorities(themes),
         lenses=readings,
         matrix=matrix(themes, readings),

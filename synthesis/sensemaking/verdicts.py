@@ -53,7 +53,7 @@ def spread(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
     if presence is None or presence.spread is not Spread.SHARED:
         return []
     notes = [n for n in facts.themes.notes_in(theme.id) if n.group]
-    return [_claim(f"theme:{theme.id}/spread", say("draft_spread", groups=presence.of_groups), notes)]
+    return [_claim(f"theme:{theme.id}/spread", say("draft_spread", groups=len(presence.parts)), notes)]
 
 
 def _divided(facts: Facts, say: Words, key: str, vote: ItemVote) -> list[Statement]:

@@ -114,32 +114,34 @@ def write_document(
     *,
     format: str | None = None,
     made_on: date | None = None,
+    short: bool = False,
 ) -> None:
-    """The synthesis as a document; the format is the one named, or the target's ending, or Word.
+    """The synthesis as a document, whole or `short`.
 
-    A path is written whole or not at all. `made_on` is the date printed on the cover, none by
-    default, so that the same synthesis gives the same bytes.
+    The format is the one named, or the target's ending, or Word. A path is written whole or not at all.
+    `made_on` is the date printed on the cover, none by default, so that the same synthesis gives the
+    same bytes.
     """
     from synthesis.storage.files import write_atomically
 
     suffix = Path(target).suffix.lstrip(".").lower() if isinstance(target, (str, Path)) else ""
-    data = rendered(result, export_format(format or suffix or "docx"), made_on)
+    data = rendered(result, export_format(format or suffix or "docx"), made_on, short)
     if isinstance(target, (str, Path)):
         write_atomically(Path(target), data)
     else:
         target.write(data)
 
 
-def rendered(result: Synthesis, plugin: ModuleType, made_on: date | None) -> bytes:
+def rendered(result: Synthesis, plugin: ModuleType, made_on: date | None, short: bool = False) -> bytes:
     """The synthesis as the bytes of a file of the format."""
-    return written(report_of(result, made_on), plugin)
+    return written(report_of(result, made_on, short), plugin)
 
 
-def report_of(result: Synthesis, made_on: date | None) -> Report:
+def report_of(result: Synthesis, made_on: date | None, short: bool = False) -> Report:
     """The synthesis as a document that has no format yet."""
     from synthesis.exporter.outline import build_report
 
-    return build_report(result, made_on=made_on)
+    return build_report(result, made_on, short)
 
 
 def written(report: Report, plugin: ModuleType) -> bytes:

@@ -80,11 +80,19 @@ def start_wording(
 
 
 def start_document(
-    ws: Workspace, actor: Actor, session_id: str, *, format: str, language: str, made_on: date | None
+    ws: Workspace,
+    actor: Actor,
+    session_id: str,
+    *,
+    format: str,
+    language: str,
+    made_on: date | None,
+    short: bool = False,
 ) -> Job:
     """The writing of a document, started; the finished job's `result` has its file name."""
     require(actor, "export", session_id)
     params = {"format": format, "language": language, "made_on": made_on.isoformat() if made_on else ""}
+    params |= {"short": "yes"} if short else {}
     return _start(ws, actor, session_id, "document", params)
 
 
@@ -181,6 +189,7 @@ def _write(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
         format=job.params["format"],
         language=job.params["language"] or None,
         made_on=date.fromisoformat(made_on) if made_on else None,
+        short="short" in job.params,
     )
     tell(0.9, "stage_writing")
     path = _document_path(ws, job)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from synthesis.domain.access import require
+from synthesis.domain.figures import Coverage
 from synthesis.domain.note import Note
 from synthesis.domain.people import Actor
 from synthesis.domain.review import Decision
-from synthesis.domain.synthesis import Coverage, Synthesis
+from synthesis.domain.synthesis import Synthesis
 from synthesis.domain.theme import Theme
 from synthesis.services.reporting import synthesis_of
 from synthesis.services.workspace import Workspace

@@ -152,15 +152,16 @@ def make_document(
     format: str = "docx",
     language: str | None = None,
     made_on: date | None = None,
+    short: bool = False,
 ) -> Document:
-    """The synthesis of a session as a file of a registered format.
+    """The synthesis of a session as a file of a registered format; a `short` one can be signed alone.
 
     What a Word file said is kept, to tell later what people changed in it.
     """
     require(actor, "export", session_id)
     revision = ws.store.revision(session_id)
     result, plugin = synthesis_of(ws, actor, session_id, language), export_format(format)
-    report = report_of(result, made_on)
+    report = report_of(result, made_on, short)
     document = _document(result, plugin, written(report, plugin))
     if plugin.SUFFIX == "docx":
         # the file carries a copy: a full disk must not keep it from leaving
@@ -169,10 +170,12 @@ def make_document(
     return document
 
 
-def document_of(result: Synthesis, format: str = "docx", made_on: date | None = None) -> Document:
+def document_of(
+    result: Synthesis, format: str = "docx", made_on: date | None = None, short: bool = False
+) -> Document:
     """A synthesis as a file of a registered format; UnknownPlugin names the formats there are."""
     plugin = export_format(format)
-    return _document(result, plugin, rendered(result, plugin, made_on))
+    return _document(result, plugin, rendered(result, plugin, made_on, short))
 
 
 def _document(result: Synthesis, plugin: ModuleType, data: bytes) -> Document:

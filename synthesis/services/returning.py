@@ -23,14 +23,13 @@ from synthesis.domain.workshop import Workshop
 from synthesis.domain.written import passage
 from synthesis.errors import Conflict, InputError, NotFound, SynthesisError
 from synthesis.exporter.chapters.roadmap import EDITABLE
-from synthesis.exporter.outline import build_report
 from synthesis.exporter.roundtrip.alignment import normal
 from synthesis.exporter.roundtrip.difference import Outcome, merged, pieces
 from synthesis.exporter.roundtrip.marks import Marked
 from synthesis.exporter.roundtrip.passing import read_document
 from synthesis.exporter.roundtrip.reading import Noted, Returned, Text, returned
 from synthesis.exporter.roundtrip.sheets import entered
-from synthesis.exporter.roundtrip.snapshot import section_of, snapshot_of
+from synthesis.exporter.roundtrip.snapshot import editable, section_of
 from synthesis.i18n import words
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services.changes import change
@@ -228,7 +227,7 @@ class _Now:
         self.workshop = workshop
         self.say = words(language)
         self.synthesis = _synthesis(workshop, language, workshop.texts)
-        self.texts = dict(snapshot_of(build_report(self.synthesis)).texts)
+        self.texts = editable(self.synthesis)
         struck = (t for t in workshop.texts.values() if t.language == language and not t.text)
         self.texts |= {text.key: "" for text in struck}
         self.sections = {section.key: section.title for section in self.synthesis.sections}

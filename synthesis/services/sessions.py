@@ -52,12 +52,13 @@ def create_session(ws: Workspace, actor: Actor, session: Session) -> Workshop:
 
 
 def edit_session(ws: Workspace, actor: Actor, session_id: str, edited: Session) -> Workshop:
-    """The session with everything but its notes as in `edited`."""
+    """The session as in `edited`, but for its notes and the outline of its document."""
     require(actor, "edit session", session_id)
 
     def edit(workshop: Workshop) -> Workshop:
         _require_unused(workshop.session, edited)
-        session = replace(edited, id=session_id, notes=workshop.session.notes)
+        here = workshop.session
+        session = replace(edited, id=session_id, notes=here.notes, outline=here.outline)
         return replace(workshop, session=session)
 
     return change(ws, actor, session_id, "session_edited", edit)

@@ -9,10 +9,10 @@ from synthesis.clustering.board import Progress
 from synthesis.clustering.pipeline import find_themes, halves
 from synthesis.clustering.suggested import with_suggested_names
 from synthesis.domain.access import require
+from synthesis.domain.figures import Coverage
 from synthesis.domain.note import Note
 from synthesis.domain.people import Actor
 from synthesis.domain.session import Session
-from synthesis.domain.synthesis import Coverage
 from synthesis.domain.theme import ThemeSet
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError, NotFound

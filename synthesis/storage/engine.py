@@ -130,6 +130,7 @@ def _sqlite_engine(path: Path, patience: float, *, foreign_keys: bool = True) ->
             "secure_delete=ON",
             "trusted_schema=OFF",
             "cell_size_check=ON",
+            "cache_size=-512",  # KB a connection: the system keeps the file's pages once for all
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from datetime import date
 
 import docx
 import pytest
+from docx.enum.section import WD_ORIENT
 from exporter_samples import ARABIC, large, plain_notes, samples, workshop
 from libreoffice import convert, needs_writer
 from word_package import NS, Package, W, accessibility_faults, package_faults
 
+from synthesis.domain.review import Initiative
 from synthesis.domain.synthesis import Synthesis
 from synthesis.exporter.formats import docx as word
 from synthesis.exporter.neutral import plain
@@ -98,6 +101,38 @@ def test_it_speaks_one_language_throughout(language, locale, tmp_path, assert_va
     assert headings[0] == words(language)("doc_summary")
     assert headings[-1] == words(language)("doc_annex")
     assert accessibility_faults(path.read_bytes()) == []
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_contents_made_anew_by_a_word_processor_are_the_same(made, name):
+    body = Package(made[name]).xml("word/document.xml")
+    (field,) = body.xpath("//w:instrText[contains(., 'TOC ')]", namespaces=NS)
+    deepest = int(re.search(r"1-(\d)", field.text).group(1))
+    levels = range(1, deepest + 1)
+
+    def of_style(name: str) -> list[str]:
+        found = body.xpath(f"//w:p[w:pPr/w:pStyle[@w:val='{name}']]", namespaces=NS)
+        # an entry has its number in front, inside the marks that set foreign text apart
+        return [text_of(paragraph).split("\t")[-1].strip("\u2068\u2069") for paragraph in found]
+
+    for level in levels:
+        assert of_style(f"TOC{level}") == of_style(f"Heading{level}")
+    assert any(of_style(f"Heading{level}") for level in levels)
+
+
+def test_the_sheet_of_an_initiative_holds_on_to_itself(made):
+    """From its title to the notes behind it, no paragraph but the last lets a page end after it."""
+    body = list(Package(made["planned"]).xml("word/document.xml").find("w:body", NS))
+    start = next(i for i, block in enumerate(body) if text_of(block) == "Patrullas de las dos comunas")
+    last = next(i for i, block in enumerate(body) if i > start and "N003" in text_of(block))
+    sheet = [p for block in body[start:last] for p in block.iter(f"{{{W}}}p")]
+    assert len(sheet) > 20
+    titles = ("MingaPart3", "MingaHead", "Caption")  # these hold on by their style
+    for paragraph in sheet:
+        style = paragraph.xpath("string(w:pPr/w:pStyle/@w:val)", namespaces=NS)
+        held = paragraph.find("w:pPr/w:keepNext", NS) is not None
+        assert held or style in titles, text_of(paragraph)
+    assert body[last].find("w:pPr/w:keepNext", NS) is None
 
 
 def test_claims_lead_through_footnotes_to_their_notes(made):
@@ -219,3 +254,18 @@ class TestLibreOffice:
             seen = re.sub(r"\s+", "", printed)
             for note in SAMPLES[name].session.counted_notes:
                 assert re.sub(r"\s+", "", note.text) in seen, note.text
+
+
+def test_the_road_map_lies_on_its_side_and_every_page_has_its_lines():
+    synthesis = workshop()
+    initiative = Initiative(id="i1", what="Mesa de semáforos", starts=2027, horizon=2028)
+    review = replace(synthesis.review, initiatives={"i1": initiative})
+    data = document(replace(synthesis, review=review))
+    sections = docx.Document(io.BytesIO(data)).sections
+    assert [s.orientation == WD_ORIENT.LANDSCAPE for s in sections] == [False, True, False]
+    assert [s.page_width < s.page_height for s in sections] == [True, False, True]
+    for section in sections:
+        assert synthesis.session.title in section.header.paragraphs[0].text
+    assert [s.different_first_page_header_footer for s in sections] == [True, False, False]
+    assert package_faults(data) == []
+    assert accessibility_faults(data) == []

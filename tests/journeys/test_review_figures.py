@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from voted import grouped, reviewed
 
 from synthesis.domain.people import LOCAL_ORGANISER as ME
+from synthesis.domain.review import Initiative
+from synthesis.exporter.palette import contrast
 from synthesis.services.changes import change
 from synthesis.services.reporting import synthesis_of
 from synthesis.services.sessions import open_sample
 
 NAME = "agenda_digital_2028"
+PLAN = Initiative(
+    id="i1",
+    what="Una central de semáforos para las tres comunas, con los datos a la vista",
+    lead="Corporación intermunicipal de movilidad y transporte del sector oriente",
+    starts=2029,
+    horizon=2030,
+)
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +32,8 @@ def sample(server) -> str:
 
     def edit(workshop):
         here = replace(workshop.session, agenda=session.agenda)
-        return replace(workshop, session=here, themes=themes, review=reviewed(here, themes))
+        review = replace(reviewed(here, themes), initiatives={PLAN.id: PLAN})
+        return replace(workshop, session=here, themes=themes, review=review)
 
     change(server.ws, ME, found, "notes_grouped", edit)
     return found
@@ -81,3 +92,44 @@ def test_no_part_is_wider_than_a_phone(visit, sample):
         part(visitor, name)
         visitor.ready()
         assert not visitor.too_wide(), name
+
+
+def colour(told: str) -> str:
+    """A colour as a browser tells it, as RRGGBB."""
+    return "".join(f"{int(tone):02X}" for tone in re.findall(r"\d+", told)[:3])
+
+
+@pytest.mark.parametrize("room", ["light", "dark"])
+def test_a_picture_takes_the_ground_of_the_room_and_its_file_light_paper(visit, sample, room):
+    visitor = visit("es", accept_downloads=True, color_scheme=room)
+    visitor.open("review", sample)
+    part(visitor, "pictures")
+    picture = visitor.page.locator(".st-key-picture_map")
+    picture.locator(".textpoint text").first.wait_for()
+    drawn = "(element, what) => getComputedStyle(element)[what]"
+    ground = colour(picture.locator(".main-svg").first.evaluate(drawn, "backgroundColor"))
+    words = colour(picture.locator(".textpoint text").first.evaluate(drawn, "fill"))
+    assert (contrast(ground, "000000") < 2) is (room == "dark")
+    assert contrast(ground, words) >= 7
+    with visitor.page.expect_download() as fetched:
+        visitor.page.get_by_role("button", name=visitor.words("picture_svg")).click()
+    file = fetched.value.path().read_text(encoding="utf-8")
+    assert "rgb(255, 253, 248)" in file
+    assert "rgb(43, 38, 34)" in file
+    assert "rgb(241, 233, 221)" not in file
+    assert not visitor.said
+
+
+def test_words_on_a_picture_end_where_it_ends_also_on_a_phone(visit, sample):
+    visitor = visit("es", viewport={"width": 360, "height": 740})
+    for page, name in (("roadmap", "roadmap"), ("review", "heard")):
+        visitor.open(page, sample)
+        picture = visitor.page.locator(f".st-key-picture_{name} .main-svg").first
+        picture.locator(".ytick text").first.wait_for()
+        box = picture.bounding_box()
+        found = picture.locator("text").all()
+        assert found
+        for words in found:
+            place = words.bounding_box()
+            assert place["x"] >= box["x"] - 1
+            assert place["x"] + place["width"] <= box["x"] + box["width"] + 1

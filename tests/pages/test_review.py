@@ -68,8 +68,11 @@ def test_the_page_the_document_and_the_tables_say_the_same(show, room, name):
     tables = [block for block in report.blocks if isinstance(block, Table)]
     for i, theme in enumerate(result.themes.themes):
         row, presence = themes.iloc[i], result.figures.presence[theme.id]
-        assert (row.theme, row.notes) == (theme.name, presence.notes)
-        assert (row.groups_heard, row.tables_heard) == (presence.groups, presence.tables)
+        assert (row.theme, row.notes) == (theme.name, presence.heard.notes)
+        assert (row.groups_heard, row.tables_heard) == (
+            presence.heard.groups_heard,
+            presence.heard.tables_heard,
+        )
         assert say("heard_notes", notes=int(row.notes), of=result.overall.notes) in text
         heard = say("heard_groups", groups=int(row.groups_heard), of=len(result.session.groups))
         seats = say("heard_tables", tables=int(row.tables_heard), of=len(result.overall.by_table))
@@ -78,7 +81,7 @@ def test_the_page_the_document_and_the_tables_say_the_same(show, room, name):
         assert any(voices in str(block) for block in report.blocks), theme.name
     for row in strategies.itertuples():
         strategy = next(s for t in result.themes.themes for s in t.strategies if s.name == row.strategy)
-        assert row.notes == result.figures.presence[strategy.id].notes
+        assert row.notes == result.figures.presence[strategy.id].heard.notes
         assert row.notes == len(result.themes.notes_in(row.theme, strategy.id))
         assert say("heard_notes", notes=row.notes, of=result.overall.notes) in text
     for lens in result.session.lenses:

@@ -18,10 +18,12 @@ from synthesis.clustering import pipeline
 from synthesis.domain import story
 from synthesis.domain.activity import ActivityKind, Method, Stage, VotedOn
 from synthesis.domain.note import Kind, Standing
+from synthesis.domain.outline import Chapter
 from synthesis.domain.review import State, View
 from synthesis.domain.session import SessionStatus
 from synthesis.errors import ImportRejected, SynthesisError, Throttled, UnknownPlugin
 from synthesis.exporter import FORMATS
+from synthesis.exporter.chapters.glossary import TERMS
 from synthesis.exporter.formats._sheet import COLUMNS
 from synthesis.i18n import LANGUAGES, sentence, words
 
@@ -71,7 +73,10 @@ FIXED = (
 ).split()
 """What stands in such a table in the words of the screen."""
 
+_CHAPTERS = tuple(chapter.called.removeprefix("doc_") for chapter in Chapter)
 DYNAMIC = {
+    "doc_term_": tuple(end for term in TERMS for end in (term, f"{term}_means")),
+    "length_": ("long", "short"),
     "draft_first_": ("dots", "borda", "marks", "views"),
     "row_": NOTE_CODES,
     "pasted_": (*NOTE_CODES, "alias_too_long", "label_too_long"),
@@ -143,7 +148,7 @@ DYNAMIC = {
         *("without", "hidden", "proposed", "review"),
         *(f"{what}_hint" for what in ("without", "hidden", "proposed", "review")),
     ),
-    "doc_": (*COLUMNS, "ref", "note", "origin", "strategy", "group", "table"),
+    "doc_": (*COLUMNS, "ref", "note", "origin", "strategy", "group", "table", *_CHAPTERS),
     "doc_kind_": tuple(Kind),
     "doc_activity_": tuple(ActivityKind),
     "doc_status_": ("placed", "parked", *(s for s in Standing if s is not Standing.ACTIVE)),
@@ -155,7 +160,7 @@ DYNAMIC = {
     "doc_notes_by_": ("group", "group_alt", "table", "table_alt"),
     **{
         f"draft_{what}_": ("1", "2", "3")
-        for what in ("theme", "theme_groups", "strategy", "strategy_groups", "strongest")
+        for what in ("theme", "theme_groups", "strategy", "strategy_groups", "strongest", "tied")
     },
 }
 """Keys that are put together from a beginning and an end: every end there is."""
@@ -408,7 +413,12 @@ def test_an_error_speaks_for_itself_and_an_unknown_row_is_left_out():
         ("es", ["agua", "«Inteligente»"], "agua e «Inteligente»"),
         ("es", ["agua", "y"], "agua y y"),
         ("es", ["agua", "Ítaca"], "agua e Ítaca"),
-        ("es", ["a y b", "c", "índices"], "a y b, c e índices"),
+        ("es", ["a y b", "c", "índices"], "a y b; c; índices"),
+        ("es", ["Salud, Norte", "Sur"], "Salud, Norte; Sur"),
+        ("es", ["«a y b» (2, 5)", "«c»"], "«a y b» (2, 5) y «c»"),
+        ("en", ["parks and trees", "light"], "parks and trees; light"),
+        ("pt", ["saúde e bairro"], "saúde e bairro"),
+        ("pt", ["luz", "saúde e bairro"], "luz; saúde e bairro"),
         ("en", ["water", "light", "air"], "water, light and air"),
         ("en", ["water", "ice"], "water and ice"),
         ("pt", ["água", "luz", "ilhas"], "água, luz e ilhas"),
@@ -440,3 +450,16 @@ def test_figures_and_dates_are_written_as_the_language_writes_them():
 def test_a_moment_is_told_in_its_own_time_zone():
     chile = timezone(timedelta(hours=-3))
     assert "18:05" in words("es").moment(datetime(2026, 11, 23, 21, 5, tzinfo=UTC).astimezone(chile))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("3", "Mesa 3"), ("1024", "Mesa 1024"), ("B", "Mesa B"), ("A12", "Mesa A12"), ("", ""), ("–", "–")],
+)
+def test_a_bare_table_is_told_to_be_one(name, told):
+    assert words("es").table(name) == told
+
+
+def test_a_table_with_a_name_of_its_own_keeps_it():
+    assert words("pt").table("Mesa 3") == "Mesa 3"
+    assert words("en").table("Window") == "Window"

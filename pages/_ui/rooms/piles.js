@@ -1,18 +1,8 @@
-// Notes put into piles, one at a time, before anybody looks at a grouping. People's words go in by textContent alone.
+// Notes put into piles, one at a time, before anybody looks at a grouping; desk.js comes before.
 // The piles are kept here, and in the tab's own storage, until the server says that it has stored them.
-const make = (tag, name, text) => {
-  const element = document.createElement(tag);
-  if (name) element.className = name;
-  if (text !== undefined) element.textContent = text;
-  return element;
-};
-const letters = (count) => Array.from(crypto.getRandomValues(new Uint8Array(count)), (n) => n.toString(16).padStart(2, "0")).join("");
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 const cut = (text) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
 const copy = (value) => JSON.parse(JSON.stringify(value));
-const LONG = 240;
 const SOON = 500;
-const AGAIN = 4000;
 
 const send = (root) => {
   root.sent = (root.sent || 0) + 1;
@@ -24,9 +14,7 @@ const send = (root) => {
 
 const keep = (root) => {
   root.unsaved = true;
-  try {
-    sessionStorage.setItem(root.place, JSON.stringify(root.piles));
-  } catch { /* a browser that keeps nothing still has them in memory */ }
+  hold(root.place, root.piles);
   clearTimeout(root.timer);
   root.timer = setTimeout(() => send(root), SOON);
 };
@@ -88,7 +76,6 @@ const back = (root) => {
 };
 
 const by_key = (root, event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const on = event.composedPath()[0];
   if (on.tagName === "INPUT") return false;
   const note = left(root)[0];
@@ -145,15 +132,6 @@ const pile_card = (root, pile, number) => {
   return item;
 };
 
-const tool = (root, key, label, act, usable = true) => {
-  const button = make("button", "");
-  button.type = "button";
-  button.disabled = !usable;
-  button.append(make("kbd", "", key), make("span", "", label));
-  button.onclick = act;
-  return button;
-};
-
 const draw_status = (root) => {
   root.kept.textContent = root.unsaved ? root.labels.waiting : root.piles.length ? root.labels.stored : "";
   root.kept.dataset.waiting = root.unsaved ? "1" : "0";
@@ -165,21 +143,13 @@ const draw = (root) => {
   const note = open[0];
   const total = root.notes.length;
   const done = total - open.length;
-  root.where.textContent = fill(labels.progress, { n: done, total });
-  root.track.style.width = total ? `${(100 * done) / total}%` : "0";
+  show_progress(root, done, total, fill(labels.progress, { n: done, total }));
   draw_status(root);
   const sheet = make("div");
-  if (note) {
-    const paper = make("article", "paper");
-    paper.dataset.id = note.id;
-    const words = make("p", note.text.length > LONG ? "long" : "", note.text);
-    words.dir = "auto";
-    paper.append(words, make("footer", "", note.about));
-    sheet.append(paper);
-  } else sheet.append(make("p", "over", labels.over));
+  sheet.append(note ? note_paper(note) : make("p", "over", labels.over));
   const tools = make("div", "tools");
-  if (note) tools.append(tool(root, "S", labels.skip, () => skip(root, note)));
-  tools.append(tool(root, "U", labels.undo, () => back(root), root.past.length > 0));
+  if (note) tools.append(tool("S", labels.skip, () => skip(root, note)));
+  tools.append(tool("U", labels.undo, () => back(root), root.past.length > 0));
   sheet.append(tools);
 
   const side = make("div");
@@ -200,50 +170,22 @@ const draw = (root) => {
   side.append(piles, fresh);
   root.desk.replaceChildren(sheet, side);
   if (note) root.tell(fill(labels.told, { n: done, total, text: note.text }), true);
-  if (root.inside) root.focus({ preventScroll: true });
+  keep_keys(root);
 };
 
 const build = (root, data) => {
-  root.replaceChildren();
+  set_up(root, data.labels.piles, by_key);
   root.place = data.place;
-  const bar = make("div", "bar");
-  root.where = make("span", "place");
-  root.kept = make("span", "kept");
-  bar.append(root.where, root.kept);
-  const track = make("div", "track");
-  root.track = make("i");
-  track.append(root.track);
-  root.desk = make("div", "desk");
-  const live = make("div", "live");
-  live.setAttribute("aria-live", "polite");
-  root.tell = (text, more) => (live.textContent = more ? `${live.textContent} ${text}`.trim().slice(-600) : text);
-  root.append(bar, track, root.desk, live);
-  root.tabIndex = 0;
-  root.setAttribute("role", "group");
-  root.setAttribute("aria-label", data.labels.piles);
-  root.visit = letters(8);
+  root.live.setAttribute("aria-live", "polite");
+  root.tell = (text, more) => {
+    root.live.textContent = more ? `${root.live.textContent} ${text}`.trim().slice(-600) : text;
+  };
   root.past = [];
   root.skipped = [];
   root.open = new Set();
-  root.piles = copy(data.piles);
-  let held = null;
-  try {
-    held = JSON.parse(sessionStorage.getItem(data.place));
-  } catch { /* nothing was kept */ }
-  if (held) {
-    root.piles = held;
-    root.unsaved = true;
-  }
-  root.addEventListener("focusin", () => (root.inside = true));
-  root.addEventListener("focusout", (event) => {
-    if (event.relatedTarget && !root.contains(event.relatedTarget)) root.inside = false;
-  });
-  root.onkeydown = (event) => {
-    if (by_key(root, event)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  };
+  const kept = held(data.place);
+  root.piles = kept || copy(data.piles);
+  if (kept) root.unsaved = true;
 };
 
 export default function (component) {
@@ -268,6 +210,5 @@ export default function (component) {
   if (fresh || other) draw(root);
   else draw_status(root);
   if (fresh && root.unsaved) send(root);
-  const page = root.ownerDocument;
-  if (fresh && page.activeElement === page.body) root.focus({ preventScroll: true });
+  if (fresh) take_keys(root);
 }

@@ -1,29 +1,5 @@
-// A queue of notes, one at a time, worked by figures on the keyboard. People's words go in by textContent alone.
+// A queue of notes, one at a time, worked by figures on the keyboard; desk.js comes before.
 // What was decided is kept here, and beside it in the tab's own storage, until the server says that it is stored.
-const make = (tag, name, text) => {
-  const element = document.createElement(tag);
-  if (name) element.className = name;
-  if (text !== undefined) element.textContent = text;
-  return element;
-};
-const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(13)), (n) => n.toString(16).padStart(2, "0")).join("");
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
-const LONG = 240;
-const AGAIN = 4000;
-
-const remember = (root) => {
-  try {
-    sessionStorage.setItem(root.place, JSON.stringify(root.waiting));
-  } catch { /* a browser that keeps nothing still has them in memory */ }
-};
-const remembered = (place) => {
-  try {
-    return JSON.parse(sessionStorage.getItem(place) || "[]");
-  } catch {
-    return [];
-  }
-};
-
 const send = (root) => {
   if (!root.waiting.length) return;
   root.sent = (root.sent || 0) + 1;
@@ -35,7 +11,7 @@ const send = (root) => {
 // a verdict that was not sent yet and is taken back would be stored twice over for nothing; both go, in order
 const hand_over = (root, act) => {
   root.waiting.push(act);
-  remember(root);
+  hold(root.place, root.waiting);
   if (!root.busy) {
     root.busy = true;
     send(root);
@@ -47,12 +23,8 @@ const left = (root) => {
   return [...open.filter((note) => !root.skipped.has(note.id)), ...open.filter((note) => root.skipped.has(note.id))];
 };
 
-const tell = (root, text) => {
-  root.live.textContent = text;
-};
-
 const decide = (root, note, act, option) => {
-  const verdict = { id: newId(), act, note: note.id };
+  const verdict = { id: letters(13), act, note: note.id };
   if (option) Object.assign(verdict, { theme: option.theme, strategy: option.strategy });
   root.decided.set(note.id, verdict.id);
   root.done.push({ note: note.id, id: verdict.id });
@@ -74,7 +46,7 @@ const back = (root) => {
   root.decided.delete(last.note);
   root.skipped.delete(last.note);
   root.refusal = "";
-  if (last.id) hand_over(root, { id: newId(), act: "back", note: last.id });
+  if (last.id) hand_over(root, { id: letters(13), act: "back", note: last.id });
   root.first = last.note;
   draw(root);
 };
@@ -86,7 +58,6 @@ const current = (root) => {
 };
 
 const act_by_key = (root, event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const note = current(root);
   const key = event.key.toLowerCase();
   if (key === "u") back(root);
@@ -126,16 +97,6 @@ const option_button = (root, note, option, number) => {
   return button;
 };
 
-const tool = (root, key, label, act, usable = true) => {
-  const button = make("button", "");
-  button.type = "button";
-  button.dataset.key = key;
-  button.disabled = !usable;
-  button.append(make("kbd", "", key), make("span", "", label));
-  button.onclick = act;
-  return button;
-};
-
 const draw_status = (root) => {
   const { labels } = root;
   const waiting = root.waiting.length;
@@ -151,32 +112,28 @@ const draw = (root) => {
   if (root.first && (!note || note.id !== root.first)) root.first = null;
   const total = root.notes.length;
   const done = total - open.length;
-  root.where.textContent = note ? fill(labels.progress, { n: done + 1, total }) : fill(labels.finished, { total });
-  root.track.style.width = total ? `${(100 * done) / total}%` : "0";
+  const told = note ? fill(labels.progress, { n: done + 1, total }) : fill(labels.finished, { total });
+  show_progress(root, done, total, told);
   draw_status(root);
   const tools = [
     ...(note
       ? [
-          tool(root, "P", labels.park, () => decide(root, note, "park")),
-          tool(root, "S", labels.skip, () => skip(root, note)),
+          tool("P", labels.park, () => decide(root, note, "park")),
+          tool("S", labels.skip, () => skip(root, note)),
         ]
       : []),
-    tool(root, "U", labels.undo, () => back(root), root.done.length > 0),
+    tool("U", labels.undo, () => back(root), root.done.length > 0),
   ];
   root.tools.replaceChildren(...tools);
   if (!note) {
     const over = make("p", "over", labels.over);
     root.desk.replaceChildren(over, root.tools);
-    tell(root, labels.over);
-    if (root.hasFocusInside) root.focus({ preventScroll: true });
+    root.live.textContent = labels.over;
+    keep_keys(root);
     return;
   }
-  const paper = make("article", "paper");
-  paper.dataset.id = note.id;
+  const paper = note_paper(note);
   paper.style.setProperty("--m-hue", note.hue);
-  const words = make("p", note.text.length > LONG ? "long" : "", note.text);
-  words.dir = "auto";
-  paper.append(words, make("footer", "", note.about));
   const homes = make("ul", "homes");
   homes.setAttribute("aria-label", labels.homes);
   note.options.forEach((option, i) => {
@@ -187,52 +144,28 @@ const draw = (root) => {
   const left_side = make("div");
   left_side.append(paper, root.tools);
   root.desk.replaceChildren(left_side, homes);
-  tell(root, fill(labels.told, { n: done + 1, total, text: note.text, home: note.options[0].name }));
-  // a pressed button is gone by now: the keys must not go with it
-  if (root.hasFocusInside) root.focus({ preventScroll: true });
+  root.live.textContent = fill(labels.told, { n: done + 1, total, text: note.text, home: note.options[0].name });
+  keep_keys(root);
 };
 
 const build = (root, data) => {
-  root.replaceChildren();
-  const bar = make("div", "bar");
-  root.where = make("span", "place");
-  root.kept = make("span", "kept");
+  set_up(root, data.labels.queue, act_by_key);
+  root.tools = make("div", "tools");
   root.refused = make("span", "refused");
   root.refused.setAttribute("role", "alert");
-  bar.append(root.where, root.kept, root.refused);
-  const track = make("div", "track");
-  root.track = make("i");
-  track.append(root.track);
-  root.desk = make("div", "desk");
-  root.tools = make("div", "tools");
-  root.live = make("div", "live");
+  root.bar.append(root.refused);
   root.live.setAttribute("aria-live", "assertive");
-  root.append(bar, track, root.desk, root.live);
-  root.tabIndex = 0;
-  root.setAttribute("role", "group");
-  root.setAttribute("aria-label", data.labels.queue);
   root.decided = new Map();
   root.skipped = new Set();
   root.done = [];
-  root.waiting = remembered(data.place);
+  root.waiting = held(data.place) || [];
   root.place = data.place;
-  root.visit = newId();
   for (const act of root.waiting) {
     if (act.act === "back") {
       const gone = [...root.decided].find(([, id]) => id === act.note);
       if (gone) root.decided.delete(gone[0]);
     } else root.decided.set(act.note, act.id);
   }
-  root.addEventListener("focusin", () => (root.hasFocusInside = true));
-  root.addEventListener("focusout", (event) => {
-    if (event.relatedTarget && !root.contains(event.relatedTarget)) root.hasFocusInside = false;
-  });
-  root.onkeydown = (event) => {
-    if (act_by_key(root, event)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  };
 };
 
 const settle = (root, answers) => {
@@ -246,7 +179,7 @@ const settle = (root, answers) => {
   }
   root.waiting = root.waiting.filter((act) => !(act.id in answers));
   if (root.waiting.length !== before) {
-    remember(root);
+    hold(root.place, root.waiting);
     root.busy = false;
     clearTimeout(root.timer);
     if (root.waiting.length) {
@@ -276,6 +209,5 @@ export default function (component) {
     root.busy = true;
     send(root);
   }
-  const page = root.ownerDocument;
-  if (page.activeElement === page.body) root.focus({ preventScroll: true });
+  take_keys(root);
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from synthesis.domain.note import Standing
 from synthesis.exporter.material import Material
@@ -14,17 +14,28 @@ _TABLES_UP_TO = 2_000
 
 def chapter(material: Material) -> Iterator[Block]:
     """The notes by theme, then the parked ones, then those set aside."""
+    yield from _notes(material, frozenset(row.id for row in material.counted), "doc_annex", "doc_annex_intro")
+    yield from _set_aside(material)
+
+
+def cited(material: Material, note_ids: Collection[str]) -> Iterator[Block]:
+    """Of the notes only those that the document rests on, where it does not print them all."""
+    if kept := frozenset(note_ids) & material.synthesis.themes.by_id.keys():
+        yield from _notes(material, kept, "doc_cited", "doc_cited_intro")
+
+
+def _notes(material: Material, kept: frozenset[str], title: str, intro: str) -> Iterator[Block]:
     say, themes = material.say, material.synthesis.themes
-    yield Heading(text=say("doc_annex"), level=1, starts_page=True)
-    if material.counted:
-        yield material.text("doc_annex_intro", n=len(material.counted))
+    yield Heading(text=say(title), level=1, starts_page=True)
+    if kept:
+        yield material.text(intro, n=len(kept), whole=len(material.counted))
     else:
         yield material.text("doc_no_notes")
     for theme in themes.themes:
-        rows = tuple(material.rows[note.id] for note in themes.notes_in(theme.id))
-        yield from _part(material, f"{material.numbers[theme.id]}  {theme.name}", rows, theme.id)
-    yield from _part(material, say("doc_parked"), tuple(material.rows[note.id] for note in themes.parked))
-    yield from _set_aside(material)
+        rows = tuple(material.rows[note.id] for note in themes.notes_in(theme.id) if note.id in kept)
+        yield from _part(material, material.named(theme.id, theme.name), rows, theme.id)
+    parked = tuple(material.rows[note.id] for note in themes.parked if note.id in kept)
+    yield from _part(material, say("doc_parked"), parked)
 
 
 def _part(

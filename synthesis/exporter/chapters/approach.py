@@ -83,7 +83,7 @@ def _participation(material: Material) -> Iterator[Block]:
     say, overall = material.say, material.synthesis.overall
     yield Heading(text=say("doc_participation"), level=2)
     yield material.text("doc_signed", authors=overall.authors, unsigned=overall.unsigned)
-    by_group: dict[str, list[NoteRow]] = {group.name: [] for group in material.session.groups}
+    by_group: dict[str, list[NoteRow]] = {group.name: [] for group in material.synthesis.groups}
     by_table: dict[str, list[NoteRow]] = defaultdict(list)
     for row in material.counted:
         by_group.setdefault(row.group, []).append(row)

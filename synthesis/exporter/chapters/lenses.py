@@ -62,7 +62,7 @@ def _matrix(material: Material, lenses: tuple[Lens, ...]) -> Table:
     most = max((n for row in counts.values() for n in row), default=0) or 1
     rows = tuple(
         (
-            Cell(f"{material.numbers[theme.id]}  {theme.name}"),
+            Cell(material.named(theme.id, theme.name)),
             *(
                 Cell(material.out_of(n, len(themes.notes_in(theme.id))), fill=n / most)
                 for n in counts[theme.id]
@@ -84,5 +84,7 @@ def _matrix(material: Material, lenses: tuple[Lens, ...]) -> Table:
 def _shared(material: Material, lenses: tuple[Lens, ...]) -> Iterator[Block]:
     shared = set.intersection(*(set(_notes(material, lens)) for lens in lenses))
     yield Heading(text=material.say("doc_lenses_shared", n=len(lenses)), level=2)
-    yield material.text("doc_lenses_shared_intro", part=len(shared), whole=len(material.counted))
+    yield material.text(
+        "doc_lenses_shared_intro", part=len(shared), whole=len(material.counted), lenses=len(lenses)
+    )
     yield from material.listed((row.id for row in material.counted if row.id in shared), limit=15)

@@ -9,6 +9,7 @@ from synthesis.domain.note import Standing
 from synthesis.domain.quantity import LADDER
 from synthesis.domain.theme import Hand
 from synthesis.exporter.material import Material
+from synthesis.exporter.neutral import one_line
 from synthesis.exporter.report import Block, Bullets, Cell, Heading, Table
 
 
@@ -37,6 +38,9 @@ def chapter(material: Material) -> Iterator[Block]:
     yield Heading(text=say("doc_limits"), level=2, listed=False)
     limits = ("voices", "counts", "silence", "order")
     yield Bullets(items=tuple(material.text(f"doc_limit_{limit}") for limit in limits))
+    apart = [one_line(activity.title) for activity in material.session.agenda if activity.confidential]
+    if apart:
+        yield material.text("doc_limit_confidential", activities=say.list(apart))
 
 
 def _grouping(material: Material) -> Iterator[Block]:

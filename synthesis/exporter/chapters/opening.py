@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
 from synthesis.domain.session import Group
+from synthesis.domain.standing import unanswered
+from synthesis.domain.theme import Strategy, Theme
 from synthesis.exporter.chapters import standing
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
-from synthesis.exporter.report import Block, Cell, Cover, Figures, Heading, Table
+from synthesis.exporter.report import (
+    Block,
+    Bullets,
+    Cell,
+    Cover,
+    Figures,
+    Heading,
+    Paragraph,
+    Role,
+    Run,
+    Table,
+)
 
 _GROUP_COLUMNS = 4
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
+_STRATEGIES = 8
+"""The most strategies of the summary; the chapters have them all."""
 _LONGEST_WORD = 12
 """In the name over a narrow column, before it would be broken."""
 
@@ -45,8 +62,10 @@ def cover(material: Material, made_on: date | None) -> Cover:
 
 
 def summary(material: Material) -> Iterator[Block]:
-    """The figures, what the synthesis says first, and its themes in one table."""
+    """What can be signed alone: figures, what the synthesis says first, themes, strategies, what is open."""
     yield Heading(text=material.title("summary", "doc_summary"), level=1, starts_page=True)
+    if purpose := material.session.purpose.strip():
+        yield Paragraph(runs=(Run(_SENTENCE.split(purpose, 1)[0]),), role=Role.LEAD)
     if not material.counted:
         yield material.text("doc_no_notes")
     else:
@@ -54,6 +73,10 @@ def summary(material: Material) -> Iterator[Block]:
     yield from material.statements("summary")
     if material.synthesis.themes.themes:
         yield _themes(material)
+        if strategies := _strategies(material):
+            yield strategies
+        yield Heading(text=material.say("doc_open"), level=2, listed=False)
+        yield Bullets(items=tuple(_open(material)))
 
 
 def _figures(material: Material) -> Figures:
@@ -83,7 +106,7 @@ def _themes(material: Material) -> Table:
     rows = []
     for theme in themes:
         coverage = synthesis.coverage[theme.id]
-        cells = [Cell(f"{material.numbers[theme.id]}  {theme.name}"), Cell(say.number(coverage.notes))]
+        cells = [Cell(material.named(theme.id, theme.name)), Cell(say.number(coverage.notes))]
         cells += [Cell(say.number(n), fill=n / most) for n in (counts[theme.id][g.id] for g in groups)]
         cells += [Cell(material.out_of(coverage.tables_heard, tables))] if tables else []
         rows.append(tuple(cells))
@@ -100,7 +123,71 @@ def _themes(material: Material) -> Table:
     )
 
 
+def _strategies(material: Material) -> Table | None:
+    """The strategies heard most widely: by groups, then tables, then notes."""
+    say, synthesis = material.say, material.synthesis
+    found = [(theme, strategy) for theme in synthesis.themes.themes for strategy in theme.strategies]
+    if not found:
+        return None
+    heard = synthesis.coverage
+
+    def widest(one: tuple[Theme, Strategy]) -> tuple[int, int, int]:
+        coverage = heard[one[1].id]
+        return -coverage.groups_heard, -coverage.tables_heard, -coverage.notes
+
+    shown = sorted(found, key=widest)[:_STRATEGIES]
+    groups, tables = len(synthesis.groups), synthesis.overall.tables_heard
+    columns = [("doc_groups_heard", groups, "groups_heard")] if groups else []
+    columns += [("doc_tables", tables, "tables_heard")] if tables else []
+    rows = tuple(
+        (
+            Cell(material.named(strategy.id, strategy.name)),
+            Cell(say.number(heard[strategy.id].notes)),
+            *(Cell(material.out_of(getattr(heard[strategy.id], what), whole)) for _, whole, what in columns),
+        )
+        for _, strategy in shown
+    )
+    return Table(
+        caption=say("doc_strategies_table", n=len(shown), whole=len(found)),
+        description=say("doc_strategies_table_alt"),
+        head=(say("doc_strategy"), say("doc_notes"), *(say(key) for key, *_ in columns)),
+        rows=rows,
+        widths=(6.4, 1.1, *(1.4 for _ in columns)),
+        numeric=frozenset(range(1, 2 + len(columns))),
+        themes=tuple(theme.id for theme, _ in shown),
+        evidence=tuple(
+            material.evidence(note.id for note in synthesis.themes.notes_in(theme.id, strategy.id))
+            for theme, strategy in shown
+        ),
+    )
+
+
+def _open(material: Material) -> Iterator[Paragraph]:
+    """What is not agreed: divisions, tensions, objections and decisions that wait; or why there are none."""
+    synthesis = material.synthesis
+    said = {
+        s.text: s.note_ids
+        for section in synthesis.sections
+        if section.key.startswith("theme:")
+        for s in section.statements
+        if s.text.strip() and s.key.split("/")[-1].startswith(("divided-", "opposed-"))
+    }
+    found = [
+        Paragraph(runs=(Run(text),), claim=True, note_ids=material.evidence(note_ids))
+        for text, note_ids in said.items()
+    ]
+    if objections := len(unanswered(synthesis.review)):
+        found.append(material.text("doc_open_objections", n=objections))
+    if waiting := sum(not one.settled for one in synthesis.review.decisions.values()):
+        found.append(material.text("doc_open_decisions", n=waiting))
+    if found:
+        yield from found
+        return
+    reasons = [ground.no_division for ground in synthesis.figures.grounds.values() if ground.no_division]
+    yield material.text(max(sorted(set(reasons)), key=reasons.count) if reasons else "why_no_votes")
+
+
 def _groups_with_room(material: Material) -> tuple[Group, ...]:
-    groups = material.session.groups
+    groups = material.synthesis.groups
     longest = max((len(word) for group in groups for word in group.name.split()), default=0)
     return groups if len(groups) <= _GROUP_COLUMNS and longest <= _LONGEST_WORD else ()

@@ -9,7 +9,7 @@ from synthesis.domain.review import Initiative
 from synthesis.domain.roadmap import Home, by_home, home_of, span, years
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
-from synthesis.exporter.report import Block, Cell, Heading, Look, Paragraph, Role, Run, Table
+from synthesis.exporter.report import Block, Cell, Heading, Look, PageTurn, Paragraph, Role, Run, Table
 
 _YEAR_COLUMNS = 8
 """The most years that a column each has room for."""
@@ -24,10 +24,12 @@ def chapter(material: Material) -> Iterator[Block]:
     kept = list(material.synthesis.review.initiatives.values())
     if not kept:
         return
+    yield PageTurn(wide=True)
     yield Heading(text=material.say("doc_roadmap"), level=1, starts_page=True)
     yield material.text("doc_roadmap_intro", n=len(kept))
     placed = by_home(kept, material.synthesis.themes)
     yield timeline(material, [one for _, inside in placed for one in inside])
+    yield PageTurn(wide=False)
     before: str | None = ""
     for home, inside in placed:
         here = home.theme.id if home.theme else None
@@ -63,7 +65,7 @@ def timeline(material: Material, found: list[Initiative]) -> Table:
         description=say("doc_roadmap_alt"),
         head=tuple(head),
         rows=tuple(rows),
-        widths=(4.4, 1.3, 2.3, *([0.9] * len(every) if wide else [2.0])),
+        widths=(4.2, 1.6, 2.6, *([0.9] * len(every) if wide else [2.0])),
         themes=tuple(_theme_of(material, one) for one in found),
         evidence=tuple(material.evidence(one.note_ids) for one in found),
     )
@@ -105,6 +107,7 @@ def _sheet(material: Material, one: Initiative, home: Home) -> Iterator[Block]:
             head=(say("doc_sheet_field"), say("doc_sheet_entry")),
             rows=tuple(rows),
             widths=(2.4, 7.6),
+            whole=True,
         )
     yield material.references(say("doc_sheet_sources", n=len(notes)), notes) or Paragraph(
         runs=(Run(say("doc_unsupported"), Look.MARK),), role=Role.SMALL

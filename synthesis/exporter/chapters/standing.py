@@ -52,14 +52,16 @@ def chapter(material: Material) -> Iterator[Block]:
     edition, asked = _edition(material), _asked(material)
     if edition is None or asked is None:
         return
-    say = material.say
-    yield Heading(text=say("doc_standing"), level=1, starts_page=True)
+    say, said = material.say, said_of(material.synthesis.review, asked)
+    yield Heading(text=say("doc_standing"), level=1, starts_page=bool(said))
     yield Paragraph(runs=(Run(state_in_full(material)),), role=Role.LEAD)
     yield from _changes(material, "doc_standing_changed", edition, material.synthesis.changed)
     yield from _changes(material, "doc_standing_since", edition, edition.since)
     yield Paragraph(runs=(Run(backing(material) + "."),))
-    said = said_of(material.synthesis.review, asked)
-    yield _views(material, asked, said)
+    yield from _unspoken(material, asked, said)
+    spoken = _spoken(asked, said)
+    if spoken:
+        yield _views(material, asked, said, spoken)
     for view, key in ((View.OBJECT, "objections"), (View.COMMENT, "comments"), (View.ENDORSE, "words")):
         found = [one for one in said.values() if one.view is view and one.text.strip()]
         if found:
@@ -94,9 +96,40 @@ def _changes(material: Material, key: str, edition: Edition, parts: Sequence[str
         yield Bullets(items=tuple(Paragraph(runs=(Run(name),)) for name in names))
 
 
-def _views(material: Material, asked: Edition, said: Mapping[tuple[str, str], Stance]) -> Table:
-    """One row per theme and strategy: which groups endorse it, comment it, object to it, say nothing."""
-    say, keys = material.say, asked_keys(asked)
+def _spoken(asked: Edition, said: Mapping[tuple[str, str], Stance]) -> list[str]:
+    """The parts that at least one group spoke of."""
+    about = {key for _, key in said}
+    return [key for key in asked_keys(asked) if key in about]
+
+
+def _unspoken(
+    material: Material, asked: Edition, said: Mapping[tuple[str, str], Stance]
+) -> Iterator[Paragraph]:
+    """What nobody spoke of, counted; and the groups that did not answer, by name."""
+    say, groups = material.say, material.session.groups
+    spoken = _spoken(asked, said)
+    silent = [key for key in asked_keys(asked) if key not in spoken]
+    themes = sum(1 for key in silent if key.startswith("theme:"))
+    counted = [say("count_themes", themes=themes)] if themes else []
+    if len(silent) > themes:
+        counted.append(say("count_strategies", strategies=len(silent) - themes))
+    told = [say("doc_standing_silent", parts=say.list(counted))] if counted else []
+    answered = {group for group, _ in said}
+    missing = [one_line(group.name) for group in groups if group.id not in answered]
+    if missing and len(missing) < len(groups):
+        names = say.list(missing)
+        told.append(say("doc_standing_unheard", part=len(missing), whole=len(groups), names=names))
+    elif missing:
+        told.append(say("doc_standing_nobody"))
+    if told:
+        yield Paragraph(runs=(Run(" ".join(told)),))
+
+
+def _views(
+    material: Material, asked: Edition, said: Mapping[tuple[str, str], Stance], keys: Sequence[str]
+) -> Table:
+    """One row per part: which groups endorse it, comment it, object to it, say nothing."""
+    say = material.say
     groups = {group.id: group.name for group in material.session.groups}
     rows = []
     for key in keys:

@@ -79,7 +79,7 @@ def _by_group(material: Material, theme: Theme) -> Table | None:
     say = material.say
     inside = Counter(note.group for note in material.synthesis.themes.notes_in(theme.id))
     overall = Counter(note.group for note in material.synthesis.themes.notes)
-    names = {group.id: group.name for group in material.session.groups}
+    names = {group.id: group.name for group in material.synthesis.groups}
     if not names:
         return None
     known: list[str | None] = [*names, *(sorted(g for g in inside if g is not None and g not in names))]

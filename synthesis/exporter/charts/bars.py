@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from synthesis.domain.synthesis import Synthesis
-from synthesis.exporter.charts.drawn import calm, empty, free, said, shown, ticks
+from synthesis.exporter.charts.drawn import SMALL, beside, calm, empty, free, said, shown, ticks
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import FAINT, INK, QUIET, heat, hues
@@ -60,7 +60,7 @@ def coverage(synthesis: Synthesis) -> go.Figure:
 
     material = Material(synthesis)
     found = synthesis.themes.themes
-    by_group = bool(synthesis.session.groups)
+    by_group = bool(synthesis.groups)
     columns, counts = _by_group(synthesis) if by_group else _by_table(synthesis, material)
     if not found or not columns:
         return empty(material)
@@ -102,7 +102,7 @@ def _whole(synthesis: Synthesis) -> int:
 
 
 def _by_group(synthesis: Synthesis) -> tuple[list[str], list[list[int]]]:
-    groups = synthesis.session.groups
+    groups = synthesis.groups
     inside = [Counter(n.group for n in synthesis.themes.notes_in(t.id)) for t in synthesis.themes.themes]
     return [group.name for group in groups], [[row[group.id] for group in groups] for row in inside]
 
@@ -141,6 +141,7 @@ def heard(synthesis: Synthesis) -> go.Figure:
             text=[f"\u2002{text}" for text in texts],
             hoverinfo="skip",
             textposition="outside",
+            textfont={"size": SMALL},
             cliponaxis=False,
             name=say(f"chart_{kind}"),
             marker={
@@ -154,8 +155,9 @@ def heard(synthesis: Synthesis) -> go.Figure:
     reading = say("chart_heard_reading", themes=everywhere, of=len(found))
     alt = said(material, "chart_heard", zip(names, map(" · ".join, told), strict=True))
     calm(figure, names, alt, reading)
-    figure.update_xaxes(visible=False, range=[0, 1.35])
+    figure.update_xaxes(visible=False, range=[0, 1])
     figure.update_layout(bargap=0.25, bargroupgap=0.05, height=64 * max(len(found), 2) + 56)
+    figure.update_layout(margin_r=beside(text for line in told for text in line))
     return figure
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Sequence
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from synthesis.exporter.material import Material
@@ -15,10 +16,15 @@ if TYPE_CHECKING:
 
 _LINE = 22
 _LINES = 3
+_LINE_UNDER = 25
+_ASIDE = 36
+"""The longest line of what shows beside the pointer."""
 _ROW = 44
-"""Height of a row, in pixels."""
-_LETTER = 7.6
-"""The width of a letter, in pixels."""
+"""The least height of a row, in pixels."""
+_LETTER, _HIGH = 7.6, 18.2
+"""The width of a letter and the height of a line, in pixels."""
+_SIZE, SMALL = 14, 12
+"""The size of letters, and of those that stand under a name, in pixels."""
 _FONT = "Atkinson, Inter, 'Source Sans 3', Calibri, Carlito, sans-serif"
 
 
@@ -28,12 +34,17 @@ def said(material: Material, title: str, rows: Iterable[tuple[str, str]]) -> str
     return f"{material.say(title)}. {'; '.join(items)}."
 
 
-def calm(figure: go.Figure, rows: Sequence[str], alt: str, reading: str = "") -> None:
-    """The look of every figure; `rows` are the names down its side, `reading` says what it shows."""
+def calm(
+    figure: go.Figure, rows: Sequence[str], alt: str, reading: str = "", under: Sequence[str] = ()
+) -> None:
+    """The look of every figure; `rows` are the names down its side, `reading` says what it shows.
+
+    `under` has a line for each name that stands below it, smaller and on one line.
+    """
     figure.update_layout(
-        height=_ROW * max(len(rows), 2) + 56,
-        margin={"l": _room(rows), "r": 40, "t": 8, "b": 8},
-        font={"family": _FONT, "size": 14, "color": f"#{INK}"},
+        height=_row(rows, under) * max(len(rows), 2) + 56,
+        margin={"l": _room(rows, under), "r": 40, "t": 8, "b": 8},
+        font={"family": _FONT, "size": _SIZE, "color": f"#{INK}"},
         paper_bgcolor="#FFFDF8",
         plot_bgcolor="rgba(0,0,0,0)",
         hoverlabel={"bgcolor": "#FFFFFF", "bordercolor": f"#{RULE}", "font": {"color": f"#{INK}"}},
@@ -51,16 +62,28 @@ def calm(figure: go.Figure, rows: Sequence[str], alt: str, reading: str = "") ->
         automargin=False,
         ticks="",
         ticklabelstandoff=8,
-        **ticks(rows),
+        **ticks(rows, under),
     )
 
 
-def _room(names: Sequence[str]) -> int:
+def _room(names: Sequence[str], under: Sequence[str]) -> int:
     """The width of the longest line of the names, in pixels: a browser that measures by itself cuts them
     when its font comes late.
     """
-    longest = max((len(line) for name in names for line in _broken(one_line(name))), default=0)
-    return 20 + round(_LETTER * longest)
+    widths = [_LETTER * len(line) for name in names for line in _broken(one_line(name))]
+    widths += [_LETTER * SMALL / _SIZE * min(len(line), _LINE_UNDER) for line in under]
+    return 20 + round(max(widths, default=0))
+
+
+def beside(texts: Iterable[str]) -> int:
+    """The width of the longest of small texts beside bars, with a little room, in pixels."""
+    return 16 + round(_LETTER * SMALL / _SIZE * max(map(len, texts), default=0))
+
+
+def _row(names: Sequence[str], under: Sequence[str]) -> int:
+    """The height of a row that has room for the longest name."""
+    lines = max((len(_broken(one_line(name))) for name in names), default=0) + bool(under)
+    return max(_ROW, round(_HIGH * lines) + 8)
 
 
 def free(figure: go.Figure, alt: str, reading: str, height: int) -> None:
@@ -72,9 +95,19 @@ def free(figure: go.Figure, alt: str, reading: str, height: int) -> None:
     figure.update_xaxes(**axis)
 
 
-def ticks(names: Sequence[str]) -> dict[str, object]:
+def ticks(names: Sequence[str], under: Sequence[str] = ()) -> dict[str, object]:
     """Labels by position, so that two equal names stay two rows."""
-    return {"tickvals": list(range(len(names))), "ticktext": [label(name) for name in names]}
+    labels = [label(name) for name in names]
+    below = [_quiet(line) for line in under] or [""] * len(labels)
+    return {
+        "tickvals": list(range(len(names))),
+        "ticktext": list(map("".join, zip(labels, below, strict=True))),
+    }
+
+
+def _quiet(line: str) -> str:
+    told = short(line, _LINE_UNDER)
+    return f'<br><span style="font-size:{SMALL}px;color:#{FAINT}">{told}</span>' if told else ""
 
 
 def empty(material: Material, key: str = "doc_chart_empty") -> go.Figure:
@@ -104,6 +137,11 @@ def short(name: str, most: int = 40) -> str:
 def label(name: str) -> str:
     """A name in a few short lines."""
     return "<br>".join(shown(line) for line in _broken(one_line(name)))
+
+
+def in_lines(text: str) -> str:
+    """All of a text, in lines short enough for a phone."""
+    return "<br>".join(shown(line) for line in wrap(one_line(text), _ASIDE))
 
 
 def _broken(name: str) -> Sequence[str]:

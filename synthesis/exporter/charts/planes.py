@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from synthesis.domain.figures import Effort
 from synthesis.domain.synthesis import Synthesis
 from synthesis.exporter.charts.drawn import empty, free, label, said, short, shown
 from synthesis.exporter.material import Material
 from synthesis.exporter.palette import FAINT, INK, QUIET, RULE, hues
+from synthesis.exporter.pictures import effort
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -149,14 +149,14 @@ def priorities(synthesis: Synthesis) -> go.Figure:
         text=numbers,
         textposition="top right",
         textfont={"color": f"#{INK}", "size": 14},
-        customdata=[[shown(one.name), shown(_told(one, material))] for one in found],
+        customdata=[[shown(one.name), shown(effort(material, one))] for one in found],
         hovertemplate="%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
         marker={"size": 14, "color": tones, "line": {"color": f"#{INK}", "width": 1}},
     )
     quick = [one.name for one in found if one.quick]
     reading = say("chart_priorities_reading", quick=len(quick), of=len(found))
     lines = [
-        (f"{number}. {one.name}", _told(one, material)) for number, one in zip(numbers, found, strict=True)
+        (f"{number}. {one.name}", effort(material, one)) for number, one in zip(numbers, found, strict=True)
     ]
     free(figure, said(material, "chart_priorities", lines), reading, 560)
     axis = {
@@ -182,20 +182,6 @@ def _middle_half(quartiles: list[tuple[float, float, float]]) -> dict[str, objec
     }
 
 
-def _told(one: Effort, material: Material) -> str:
-    number = material.say.number
-    return material.say(
-        "chart_effort_told",
-        impact=number(one.impact[1]),
-        impact_from=number(one.impact[0]),
-        impact_to=number(one.impact[2]),
-        effort=number(one.effort[1]),
-        effort_from=number(one.effort[0]),
-        effort_to=number(one.effort[2]),
-        voters=one.voters,
-    )
-
-
 def flow(synthesis: Synthesis) -> go.Figure:
     """How the notes of each group run into themes, and on into their strategies."""
     import plotly.graph_objects as go
@@ -206,7 +192,7 @@ def flow(synthesis: Synthesis) -> go.Figure:
     if not parts:
         return empty(material, "chart_flow_empty")
     colours = hues(themes.themes)
-    names: dict[str, str] = {f"g {g.id}": g.name for g in synthesis.session.groups}
+    names: dict[str, str] = {f"g {g.id}": g.name for g in synthesis.groups}
     tones = dict.fromkeys(names, f"#{QUIET}")
     links: list[tuple[str, str, int, str]] = []
     for theme in themes.themes:

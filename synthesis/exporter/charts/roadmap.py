@@ -8,9 +8,9 @@ from synthesis.domain.review import Initiative
 from synthesis.domain.roadmap import by_home, home_of, span, years
 from synthesis.domain.synthesis import Synthesis
 from synthesis.exporter.chapters.roadmap import shortened, told_years
-from synthesis.exporter.charts.drawn import calm, shown
+from synthesis.exporter.charts.drawn import calm, in_lines
 from synthesis.exporter.material import Material
-from synthesis.exporter.palette import INK, QUIET, RULE, Hue, hues
+from synthesis.exporter.palette import QUIET, RULE, Hue, hues
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -35,6 +35,7 @@ def _reading(synthesis: Synthesis) -> str:
 def road_map(synthesis: Synthesis) -> go.Figure:
     """Initiatives with a year, in the order of the document and the colours of their themes.
 
+    Below its name stand its years and who leads it, as far as one line goes; all of it beside the pointer.
     One whose other end is open has a bar of one year. `figure.layout.meta["alt"]` says it all in words.
     """
     import plotly.graph_objects as go
@@ -47,28 +48,29 @@ def road_map(synthesis: Synthesis) -> go.Figure:
         theme = home_of(one, synthesis.themes).theme
         hue = colours[theme.id] if theme else _NOBODYS
         first, last = span(one) or (0, 0)
-        told = told_years(material, one)
         figure.add_trace(
             go.Bar(
                 orientation="h",
                 y=[place],
                 base=[first - 0.5],
                 x=[last - first + 1],
-                width=0.56,
-                text=["  " + " · ".join(filter(None, [told, shown(one.lead)]))],
-                textposition="inside" if last > first else "outside",
-                insidetextanchor="start",
-                constraintext="none",
-                cliponaxis=False,
-                insidetextfont={"color": f"#{INK}"},
+                width=0.4,
                 marker={"color": f"#{hue.paper}", "line": {"color": f"#{hue.ink}", "width": 1.5}},
-                hovertemplate=f"{shown(one.what)}<br>{told}<extra></extra>",
+                customdata=["<br>".join(map(in_lines, _told(material, one)))],
+                hovertemplate="%{customdata}<extra></extra>",
             )
         )
-    calm(figure, [one.what for one in dated], _alt(material, every), _reading(synthesis))
+    names = [one.what for one in dated]
+    under = [" · ".join(_told(material, one)[1:]) for one in dated]
+    calm(figure, names, _alt(material, every), _reading(synthesis), under)
     figure.update_layout(barmode="overlay")
     _years_above(figure, dated)
     return figure
+
+
+def _told(material: Material, one: Initiative) -> list[str]:
+    """Its name, its years, and who leads it where that is known."""
+    return [line for line in (one.what, told_years(material, one), one.lead) if line.strip()]
 
 
 def _ordered(synthesis: Synthesis) -> list[Initiative]:

@@ -11,6 +11,7 @@ from typing import IO, Any
 from xml.sax.saxutils import escape
 
 from docx import Document
+from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -20,7 +21,7 @@ from docx.shared import Cm
 from lxml import etree
 
 from synthesis.domain.exported import Snapshot, dumps
-from synthesis.exporter.formats._wordml import LOCALES, NAMESPACES, field, paragraph, run
+from synthesis.exporter.formats._wordml import LOCALES, NAMESPACES, TWIPS, field, paragraph, run
 from synthesis.exporter.formats._wordstyles import FONT, all_styles, defaults
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import ACCENT, HUES
@@ -32,6 +33,8 @@ PAGE = (21.0, 29.7)
 MARGINS = {"top": 2.6, "right": 3.0, "bottom": 2.4, "left": 3.0}
 TEXT_WIDTH = round((PAGE[0] - MARGINS["left"] - MARGINS["right"]) * 567)
 """The width of a line, in twips."""
+WIDE = round((PAGE[1] - MARGINS["left"] - MARGINS["right"]) * 567)
+"""The same on a page laid on its side."""
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 _LEFTOVERS = {"useFELayout", "attachedTemplate", "rsids", "docId", "savePreviewPicture", "shapeDefaults"}
@@ -46,7 +49,6 @@ def new_document(report: Report) -> Any:
     _drop_leftovers(document)
     _set_styles(document, locale)
     _set_settings(document, locale)
-    _set_page(document, report)
     _set_properties(document, report, locale)
     return document
 
@@ -201,13 +203,31 @@ def _set_settings(document: Any, locale: str) -> None:
         element.set(qn("w:val"), value)
 
 
-def _set_page(document: Any, report: Report) -> None:
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(PAGE[0]), Cm(PAGE[1])
-    for side, width in MARGINS.items():
-        setattr(section, f"{side}_margin", Cm(width))
-    section.header_distance = section.footer_distance = Cm(1.25)
-    section.different_first_page_header_footer = True
+def section_end(wide: bool) -> str:
+    """The end of a run of pages of one shape; `set_pages` gives them what stands on every page."""
+    width, height = (round(side * TWIPS) for side in (reversed(PAGE) if wide else PAGE))
+    turned = ' w:orient="landscape"' if wide else ""
+    shape = f'<w:sectPr><w:pgSz w:w="{width}" w:h="{height}"{turned}/></w:sectPr>'
+    return paragraph("", "MingaAfter", shape)
+
+
+def set_pages(document: Any, report: Report) -> None:
+    """Margins, header and footer of every section; the first page has neither."""
+    for number, section in enumerate(document.sections):
+        wide = section.orientation == WD_ORIENT.LANDSCAPE
+        if not wide:
+            section.page_width, section.page_height = Cm(PAGE[0]), Cm(PAGE[1])
+        for side, width in MARGINS.items():
+            setattr(section, f"{side}_margin", Cm(width))
+        section.header_distance = section.footer_distance = Cm(1.25)
+        section.different_first_page_header_footer = not number
+        _set_lines(section, report, _RIGHT_TAB.format(TEXT_WIDTH, WIDE) if wide else "")
+
+
+_RIGHT_TAB = '<w:tabs><w:tab w:val="clear" w:pos="{}"/><w:tab w:val="right" w:pos="{}"/></w:tabs>'
+
+
+def _set_lines(section: Any, report: Report, layout: str) -> None:
     page, pages = "\ue000", "\ue001"
     line = words(report.language)("doc_page_of", page=page, pages=pages)
     numbered = "".join(
@@ -222,10 +242,11 @@ def _set_page(document: Any, report: Report) -> None:
         (section.header, "Header", run(f"{report.running_title}\t{report.state}")),
         (section.footer, "Footer", run(_short(report.author) + "\t") + numbered),
     ):
+        part.is_linked_to_previous = False
         element = part._element  # python-docx gives no other way to whole paragraphs
         for child in list(element):
             element.remove(child)
-        wrapped = f"<w:hdr {NAMESPACES}>{paragraph(content, style)}</w:hdr>"
+        wrapped = f"<w:hdr {NAMESPACES}>{paragraph(content, style, layout)}</w:hdr>"
         element.extend(list(parse_xml(wrapped)))
 
 

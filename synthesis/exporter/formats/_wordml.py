@@ -197,6 +197,19 @@ def picture(relationship: str, width: int, height: int, description: str) -> str
     )
 
 
+def drawing(relationship: str, width: int, height: int, number: int, name: str, description: str) -> str:
+    """A chart in the line, width and height in EMU, with its alternative text; `number` is its own."""
+    chart = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+    return (
+        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{width}" cy="{height}"/>'
+        f'<wp:docPr id="{number}" name={attribute(name)} descr={attribute(description)}/>'
+        f'<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{chart}">'
+        f'<c:chart xmlns:c="{chart}" r:id="{relationship}"/>'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
 def note_anchors(references: Mapping[str, str]) -> dict[str, str]:
     """A bookmark name for each note id, after its reference while that is its own, else after its id."""
     taken: set[str] = set()

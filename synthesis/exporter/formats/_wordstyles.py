@@ -72,7 +72,7 @@ def defaults(locale: str) -> str:
 
 def _headings() -> str:
     sizes = {1: (24, 0, 12, ""), 2: (15, 20, 5, ""), 3: (11.5, 12, 3, "<w:b/><w:bCs/>")}
-    return "".join(
+    listed = "".join(
         paragraph_style(
             f"Heading{level}",
             f"heading {level}",
@@ -81,14 +81,19 @@ def _headings() -> str:
             look=f"{bold}{_colour(INK)}{_size(size)}",
         )
         for level, (size, before, after, bold) in sizes.items()
-    ) + paragraph_style(
-        # the same rank as heading 2, but not listed in the contents
-        "MingaPart",
-        "Minga Part",
-        based="Heading2",
-        then="Normal",
-        layout=f'{_KEEP}{_spacing(18, 5, 1.0)}<w:outlineLvl w:val="1"/>',
-        look=f"{_colour(ACCENT)}{_size(12.5)}",
+    )
+    # of the same rank, but not in the contents, also after a word processor made them anew
+    unlisted = {2: (18, 5, f"{_colour(ACCENT)}{_size(12.5)}"), 3: (12, 3, "")}
+    return listed + "".join(
+        paragraph_style(
+            f"MingaPart{level}",
+            f"Minga Part {level}",
+            based=f"Heading{level}",
+            then="Normal",
+            layout=f'{_KEEP}{_spacing(before, after, 1.0)}<w:outlineLvl w:val="{level - 1}"/>',
+            look=look,
+        )
+        for level, (before, after, look) in unlisted.items()
     )
 
 
@@ -125,10 +130,16 @@ def _body() -> str:
     return (
         paragraph_style("MingaLead", "Minga Lead", layout=_spacing(0, 9, 1.25), look=_size(12))
         + paragraph_style(
-            "MingaVoices", "Minga Voices", layout=_spacing(0, 9, 1.1), look=_colour(FAINT) + _size(10)
+            "MingaVoices",
+            "Minga Voices",
+            layout="<w:keepNext/>" + _spacing(0, 9, 1.1),
+            look=_colour(FAINT) + _size(10),
         )
         + paragraph_style(
-            "MingaSmall", "Minga Small", layout=_spacing(0, 7, 1.15), look=_colour(FAINT) + _size(9.5)
+            "MingaSmall",
+            "Minga Small",
+            layout=f"{_TOGETHER}{_spacing(0, 7, 1.15)}",
+            look=_colour(FAINT) + _size(9.5),
         )
         + paragraph_style(
             "ListBullet",
@@ -225,7 +236,7 @@ def _contents(right: int) -> str:
             "TOC1",
             "toc 1",
             then="Normal",
-            layout=f"{tabs(454)}{_spacing(4, 1, 1.0)}",
+            layout=f"<w:keepNext/>{tabs(454)}{_spacing(4, 1, 1.0)}",
             look=_size(10.5),
             hidden=True,
         )

@@ -10,20 +10,29 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Any
 
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
 from synthesis.exporter.formats._band import band
+from synthesis.exporter.formats._charts import CONTENT_TYPE, WORKBOOK_TYPE, chart_data, chart_xml, height
 from synthesis.exporter.formats._wordbase import (
     TEXT_WIDTH,
+    WIDE,
     new_document,
     put_body,
     put_footnotes,
     put_origin,
     save,
+    section_end,
+    set_pages,
 )
 from synthesis.exporter.formats._wordml import (
     Bookmarks,
     Grid,
     bookmark_name,
     cell,
+    drawing,
     field,
     link,
     note_anchors,
@@ -39,6 +48,7 @@ from synthesis.exporter.report import (
     Block,
     Bullets,
     Cell,
+    Chart,
     Contents,
     Cover,
     Figures,
@@ -46,12 +56,14 @@ from synthesis.exporter.report import (
     Look,
     NoteList,
     NoteRow,
+    PageTurn,
     Paragraph,
     Quote,
     Report,
     Role,
     Run,
     Table,
+    labels,
 )
 from synthesis.exporter.roundtrip.snapshot import snapshot_of
 from synthesis.i18n import words
@@ -67,6 +79,7 @@ _LOOKS = {Look.PLAIN: "", Look.STRONG: "Strong", Look.FAINT: "MingaFaint", Look.
 _RIGHT = '<w:jc w:val="right"/>'
 _SHORT_TABLE = 5
 _KEEP = "<w:keepNext/>"
+_TOGETHER = "<w:keepLines/>"
 _BREAK = "<w:pageBreakBefore/>"
 _EMU_PER_TWIP = 635
 
@@ -76,6 +89,7 @@ def write(report: Report, stream: IO[bytes]) -> None:
     document = new_document(report)
     writer = _Writer(report, document)
     put_body(document, "".join(writer.body()))
+    set_pages(document, report)
     put_footnotes(document, writer.footnotes)
     put_origin(document, snapshot_of(report))
     save(document, stream)
@@ -90,7 +104,9 @@ class _Writer:
         self.say = words(report.language)
         self.marks = Bookmarks()
         self.footnotes: list[str] = []
-        self.tables = 0
+        self.tables = self.charts = 0
+        self.width = TEXT_WIDTH
+        self.labels = labels(report)
         self.holds = False
         rows = [row for block in report.blocks if isinstance(block, NoteList) for row in block.rows]
         self.notes = {row.id: row for row in rows}
@@ -108,6 +124,8 @@ class _Writer:
             Bullets: self.bullets,
             Quote: self.quote,
             Table: self.table,
+            Chart: self.chart,
+            PageTurn: self.page_turn,
             Figures: self.figures,
             NoteList: self.note_list,
         }
@@ -122,10 +140,10 @@ class _Writer:
         for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
             self.holds = _holds_on(before, block, after)
             yield from self.ways[type(block)](block)
-            if isinstance(block, (Table, Figures)) or (
-                isinstance(block, NoteList) and not block.as_paragraphs
-            ):
-                yield paragraph("", "MingaAfter")
+            grid = isinstance(block, (Table, Figures))
+            grid = grid or (isinstance(block, NoteList) and not block.as_paragraphs)
+            if grid and not isinstance(after, PageTurn):  # which ends in such a line itself
+                yield paragraph("", "MingaAfter", _KEEP if _whole(block) else "")
 
     # -- front --------------------------------------------------------------------------------
 
@@ -178,12 +196,12 @@ class _Writer:
             layout += f"<w:pBdr>{rule}</w:pBdr>"
         spacing = _before(44) if block.level == 1 and not block.starts_page else ""
         text = one_line(block.text) or "—"
-        style = f"Heading{block.level}" if block.listed or block.level != 2 else "MingaPart"
+        style = f"{'Heading' if block.listed else 'MingaPart'}{block.level}"
         name, turned = self.headings[id(block)], right_to_left(text)
         yield self.marks.tagged(name, run(text), style, layout, spacing=spacing, turned=turned)
 
     def paragraph(self, block: Paragraph) -> Iterator[str]:
-        yield self._paragraph(block, _STYLES[block.role], _KEEP if self.holds else "")
+        yield self._paragraph(block, _STYLES[block.role], _KEEP + _TOGETHER if self.holds else "")
 
     def bullets(self, block: Bullets) -> Iterator[str]:
         for item in block.items:
@@ -199,6 +217,8 @@ class _Writer:
         return paragraph(content, style, layout, turned=right_to_left(block.text))
 
     def _run(self, piece: Run) -> str:
+        if piece.to in self.labels:
+            return field(f"REF {bookmark_name('ref', piece.to)} \\h", run(self.labels[piece.to]))
         content = run(piece.text, style=_LOOKS[piece.look], language=piece.language)
         if piece.note in self.anchors:
             return link(self.anchors[piece.note], run(one_line(piece.text), style="MingaReference"))
@@ -234,18 +254,41 @@ class _Writer:
 
     def table(self, block: Table) -> Iterator[str]:
         for first in range(0, max(len(block.rows), 1), ROWS_PER_TABLE):
-            yield self._caption(block.caption)
+            self.tables += not first
+            name = self.say("doc_table_label")
+            yield self._caption(name, self.tables, block.caption, block.key, again=bool(first))
             yield self._grid(block, first)
 
-    def _caption(self, text: str) -> str:
-        self.tables += 1
-        label = self.say("doc_table_label")
-        number = field(f"SEQ {label} \\* ARABIC", run(str(self.tables)))
-        return paragraph(run(label + " ") + number + run(". " + one_line(text)), "Caption")
+    def _caption(self, label: str, count: int, text: str, key: str, again: bool = False) -> str:
+        """A numbered caption that words may refer to; the parts of one table share its number."""
+        repeated = " \\c" if again else ""
+        name = run(label + " ") + field(f"SEQ {label}{repeated} \\* ARABIC", run(str(count)))
+        if key and not again:
+            name = self.marks.around(bookmark_name("ref", key), name)
+        return paragraph(name + run(". " + one_line(text)), "Caption")
+
+    def chart(self, block: Chart) -> Iterator[str]:
+        self.charts += 1
+        relation = self._drawn(block)
+        name = self.say("doc_chart_label")
+        wide, high = self.width * _EMU_PER_TWIP, round(height(block) * 360_000)
+        yield self._caption(name, self.charts, block.caption, block.key)
+        told = f"{name} {self.charts}"
+        yield paragraph(drawing(relation, wide, high, self.charts + 1, told, block.description), "", _KEEP)
+        yield paragraph(run(block.message), "MingaSmall")
+
+    def _drawn(self, block: Chart) -> str:
+        """The parts of a chart in the package; what is given back leads to them from the body."""
+        package, data = self.document.part.package, chart_data(block)
+        book = PackURI(f"/word/embeddings/Microsoft_Excel_Sheet{self.charts}.xlsx")
+        part = Part(PackURI(f"/word/charts/chart{self.charts}.xml"), CONTENT_TYPE, b"", package)
+        numbers = part.relate_to(Part(book, WORKBOOK_TYPE, data.xlsx_blob, package), RT.PACKAGE)
+        part._blob = chart_xml(block, self.charts, data, numbers)  # its relation had to be known first
+        return str(self.document.part.relate_to(part, RT.CHART))
 
     def _grid(self, block: Table, first: int) -> str:
         grid = Grid(
-            widths=shared_out(TEXT_WIDTH, block.widths), title=block.caption, description=block.description
+            widths=shared_out(self.width, block.widths), title=block.caption, description=block.description
         )
         head = [
             cell(
@@ -258,7 +301,8 @@ class _Writer:
         for number, cells in enumerate(block.rows[first : first + ROWS_PER_TABLE], first):
             hue = self.report.hues.get(block.themes[number] or "") if block.themes else None
             # a short table stays on one page: its rows hold on to each other
-            layout = _KEEP if len(block.rows) <= _SHORT_TABLE and number < len(block.rows) - 1 else ""
+            holds = block.whole or (len(block.rows) <= _SHORT_TABLE and number < len(block.rows) - 1)
+            layout = _KEEP if holds else ""
             rows.append(
                 grid.row(
                     self._cell(c, width, i in block.numeric, layout, hue.bar if hue and i == 0 else "")
@@ -277,9 +321,13 @@ class _Writer:
         inside = paragraph(words_in, "MingaCell", layout, spacing=side, turned=turned)
         return cell(width, inside, fill=fill, edge=edge)
 
+    def page_turn(self, block: PageTurn) -> Iterator[str]:
+        yield section_end(wide=self.width == WIDE)
+        self.width = WIDE if block.wide else TEXT_WIDTH
+
     def figures(self, block: Figures) -> Iterator[str]:
         columns = max(len(block.figures), 5)
-        widths = shared_out(TEXT_WIDTH, [1] * columns)[: len(block.figures)]
+        widths = shared_out(self.width, [1] * columns)[: len(block.figures)]
         grid = Grid(
             widths=widths, title=block.description, description=block.description, style="MingaFigures"
         )
@@ -299,7 +347,7 @@ class _Writer:
         say = self.say
         head = [say(f"doc_{k}") for k in ("ref", "note", "origin", "strategy")]
         grid = Grid(
-            widths=shared_out(TEXT_WIDTH, (1.15, 6.1, 3.4, 1.5)),
+            widths=shared_out(self.width, (1.15, 6.1, 3.4, 1.5)),
             title=block.title,
             description=block.description,
         )
@@ -344,9 +392,15 @@ def _holds_on(before: Block | None, block: Block, after: Block | None) -> bool:
     """Whether a paragraph would be lost at the foot of a page without what comes after it."""
     if isinstance(after, Paragraph):
         return after.role is Role.SMALL
+    if _whole(after):
+        return True
     leads = isinstance(block, Paragraph) and not block.claim
     between = isinstance(before, Heading) and isinstance(after, Heading)
-    return leads and (between or isinstance(after, (Table, Bullets, NoteList, Figures)))
+    return leads and (between or isinstance(after, (Table, Chart, Bullets, NoteList, Figures)))
+
+
+def _whole(block: Block | None) -> bool:
+    return isinstance(block, Table) and block.whole
 
 
 def _before(points: int) -> str:

@@ -14,17 +14,21 @@ from synthesis.exporter.report import (
     Block,
     Bullets,
     Cell,
+    Chart,
     Contents,
     Cover,
     Figures,
     Heading,
     Look,
     NoteList,
+    PageTurn,
     Paragraph,
     Quote,
     Report,
     Run,
     Table,
+    labels,
+    numbers,
 )
 from synthesis.i18n import words
 
@@ -45,6 +49,8 @@ class _Writer:
     def __init__(self, report: Report) -> None:
         self.report = report
         self.say = words(report.language)
+        self.labels = labels(report)
+        self.charts = 0
         rows = [row for block in report.blocks if isinstance(block, NoteList) for row in block.rows]
         self.refs = {row.id: row.ref for row in rows}
         self.anchors = {row.id: f"note-{number}" for number, row in enumerate(rows, 1)}
@@ -56,6 +62,8 @@ class _Writer:
             Bullets: self.bullets,
             Quote: self.quote,
             Table: self.table,
+            Chart: self.chart,
+            PageTurn: self.page_turn,
             Figures: self.figures,
             NoteList: self.note_list,
         }
@@ -87,6 +95,18 @@ class _Writer:
         yield _line(block.caption)
         yield _table(block.head, ([self._cell(c) for c in row] for row in block.rows))
 
+    def chart(self, block: Chart) -> Iterator[str]:
+        """Its numbers as a table: Markdown draws nothing."""
+        self.charts += 1
+        yield _line(f"{self.say('doc_chart_label')} {self.charts}. {block.caption}")
+        head, rows = numbers(block, self.say)
+        yield _table(head, ([_line(value) for value in row] for row in rows))
+        yield _line(block.message)
+
+    def page_turn(self, block: PageTurn) -> Iterator[str]:
+        """Nothing: there are no pages."""
+        yield from ()
+
     def figures(self, block: Figures) -> Iterator[str]:
         yield " · ".join(f"{n} {_line(label)}" for n, label in block.figures)
 
@@ -116,7 +136,7 @@ class _Writer:
     def _run(self, run: Run, ends: str) -> str:
         if run.note in self.refs:
             return self._link(run.note)
-        text = _lines(run.text, ends)
+        text = _line(self.labels[run.to]) if run.to in self.labels else _lines(run.text, ends)
         return f"**{text}**" if run.look is Look.STRONG and text.strip() else text
 
     def _cell(self, cell: Cell) -> str:

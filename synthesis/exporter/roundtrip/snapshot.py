@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from synthesis.domain.exported import Line, LineKind, Snapshot
+from synthesis.domain.synthesis import Synthesis
+from synthesis.exporter.chapters import roadmap
+from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line, plain, undirected
 from synthesis.exporter.report import (
     Block,
     Bullets,
+    Chart,
     Cover,
     Heading,
     Look,
@@ -18,6 +22,7 @@ from synthesis.exporter.report import (
     Quote,
     Report,
     Table,
+    labels,
 )
 
 
@@ -26,7 +31,20 @@ def snapshot_of(report: Report) -> Snapshot:
 
     Captions, contents, figures and tables without an editable cell are left out: nothing in them comes back.
     """
-    return Snapshot(report.identifier, report.language, tuple(_lines(report.blocks)))
+    return Snapshot(report.identifier, report.language, tuple(_lines(report.blocks, labels(report))))
+
+
+def editable(synthesis: Synthesis) -> dict[str, str]:
+    """Every editable text of a document with all its chapters, by key, as a snapshot has it."""
+    found = {}
+    for theme in synthesis.themes.themes:
+        found[f"theme:{theme.id}/name"] = one_line(theme.name)
+        found |= {f"strategy:{one.id}/name": one_line(one.name) for one in theme.strategies}
+    for section in synthesis.sections:
+        found |= {one.key: plain(one.text).strip() for one in section.statements}
+    sheets = _lines(tuple(roadmap.chapter(Material(synthesis))), {})
+    found |= {line.key: line.text for line in sheets if line.key}
+    return {key: undirected(text) for key, text in found.items() if text}
 
 
 def section_of(key: str) -> str:
@@ -34,13 +52,14 @@ def section_of(key: str) -> str:
     return "" if key.startswith("initiative:") else key.partition("/")[0]
 
 
-def _lines(blocks: Sequence[Block]) -> Iterator[Line]:
+def _lines(blocks: Sequence[Block], named: Mapping[str, str]) -> Iterator[Line]:
+    """The lines of blocks; `named` is how charts and tables are referred to, by their keys."""
     section = ""
     annex = _annex(blocks)
     for number, block in enumerate(blocks[: annex + 1]):
         if isinstance(block, Heading):
             section = _section_under(blocks, number, section)
-        for line in _of_block(block, section):
+        for line in _of_block(block, section, named):
             section = line.section
             if line.text:
                 ours = line if number < annex else Line("", LineKind.END, "", line.text)
@@ -48,10 +67,11 @@ def _lines(blocks: Sequence[Block]) -> Iterator[Line]:
 
 
 def _annex(blocks: Sequence[Block]) -> int:
-    """The place of the heading over the notes; behind the last block when there is none."""
+    """The place of the heading over the notes, when they come last; else behind the last block."""
     first = next((i for i, block in enumerate(blocks) if isinstance(block, NoteList)), len(blocks))
     over = [i for i, block in enumerate(blocks[:first]) if isinstance(block, Heading) and block.level == 1]
-    return over[-1] if first < len(blocks) and over else len(blocks)
+    last = all(not line.key for block in blocks[first:] for line in _of_block(block, "", {}))
+    return over[-1] if first < len(blocks) and over and last else len(blocks)
 
 
 def _section_under(blocks: Sequence[Block], number: int, before: str) -> str:
@@ -70,13 +90,15 @@ def _section_under(blocks: Sequence[Block], number: int, before: str) -> str:
     return ""
 
 
-def _of_block(block: Block, section: str) -> Iterator[Line]:
+def _of_block(block: Block, section: str, named: Mapping[str, str]) -> Iterator[Line]:
     if isinstance(block, Heading):
         yield Line(block.key, LineKind.TITLE, section, one_line(block.text))
     elif isinstance(block, Paragraph):
-        yield _paragraph(block, section)
+        yield _paragraph(block, section, named)
     elif isinstance(block, Bullets):
-        yield from (_paragraph(item, section) for item in block.items)
+        yield from (_paragraph(item, section, named) for item in block.items)
+    elif isinstance(block, Chart):
+        yield Line("", LineKind.TEXT, section, plain(block.message).strip())
     elif isinstance(block, Quote):
         yield Line("", LineKind.TEXT, section, plain(block.text).strip())
         yield Line("", LineKind.TEXT, section, f"· {one_line(block.source)}" if block.source.strip() else "")
@@ -89,8 +111,8 @@ def _of_block(block: Block, section: str) -> Iterator[Line]:
         yield from (Line(cell.key, LineKind.CELL, section, plain(cell.text).strip()) for cell in cells)
 
 
-def _paragraph(block: Paragraph, section: str) -> Line:
+def _paragraph(block: Paragraph, section: str, named: Mapping[str, str]) -> Line:
     # references are made anew each time, and so is the mark of a claim without notes
     runs = (run for run in block.runs if run.note is None and run.look is not Look.MARK)
-    said = "".join(plain(run.text) for run in runs).strip()
+    said = "".join(named.get(run.to, "") if run.to else plain(run.text) for run in runs).strip()
     return Line(block.key, LineKind.TEXT, section_of(block.key) if block.key else section, said)

@@ -46,7 +46,6 @@ room_heard = { $notes ->
   }
 room_by_group = Notes by group
 room_by_table = Notes by table
-room_table = Table { $table }
 room_silent = Tables without notes yet: { $tables }
 room_quiet = No notes yet: { $names }
 room_agenda = Agenda

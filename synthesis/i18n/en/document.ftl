@@ -156,14 +156,29 @@ doc_lenses_shared = { $n ->
 }
 doc_lenses_shared_intro = { $part ->
     [0] { $whole ->
-        [one] The one note does not speak to every lens at once.
-       *[other] None of the { $whole } notes speaks to every lens at once.
+        [one] The one note does not speak to { $lenses ->
+            [2] both lenses.
+           *[other] all { $lenses } lenses.
+        }
+       *[other] None of the { $whole } notes speaks to { $lenses ->
+            [2] both lenses.
+           *[other] all { $lenses } lenses.
+        }
     }
     [one] { $whole ->
-        [one] The one note speaks to every lens at once:
-       *[other] One of { $whole } notes speaks to every lens at once:
+        [one] The one note speaks to { $lenses ->
+            [2] both lenses:
+           *[other] all { $lenses } lenses:
+        }
+       *[other] One of { $whole } notes speaks to { $lenses ->
+            [2] both lenses:
+           *[other] all { $lenses } lenses:
+        }
     }
-   *[other] { $part } of { $whole } notes speak to every lens at once:
+   *[other] { $part } of { $whole } notes speak to { $lenses ->
+        [2] both lenses:
+       *[other] all { $lenses } lenses:
+    }
 }
 
 # Talks
@@ -366,3 +381,99 @@ doc_run_names_held = Proposed names that were used
 doc_run_sent_to = Texts sent to
 doc_run_beside = Beside the built-in engine
 doc_edit_wording_accepted = Sentence proposed by a model and accepted
+doc_chart_label = Figure
+doc_chart_themes_authors = Notes by theme and people who signed them
+doc_authors = People
+doc_panorama = Results at a glance
+doc_panorama_themes = { $figure } shows how many notes each theme gathered. How many notes there are says what was talked about most, not what matters most.
+doc_panorama_groups = { $figure } shows which group the notes of each theme come from.
+doc_votes = Votes and priorities
+doc_votes_intro = Each vote is counted by the rule named beside it. Ties are said; the order within a tie means nothing.
+doc_votes_table = Result: { $vote }
+doc_votes_alt = Each row is something people voted on, with its place, its score, how many people voted for it and each group’s part.
+doc_votes_more = { $n ->
+    [one] { $n } more was voted on; it is in the table of priorities of the workbook.
+   *[other] { $n } more were voted on; they are in the table of priorities of the workbook.
+}
+doc_vote_first = In first place: { $names }.
+doc_score = Score
+doc_view_agree = Agree
+doc_view_unsure = Not sure
+doc_view_disagree = Disagree
+doc_priorities_reading = { $quick } of { $of } are for starting soon: much impact and little effort to three in four. The larger the circle, the more people voted.
+doc_priorities_figure = In { $figure } each circle bears the number it has in the table that follows.
+doc_efforts_table = Impact and effort: the median and, in brackets, the middle half
+doc_efforts_alt = Each row is something people voted on, with the median and quartiles of its impact and of its effort, and how many people voted.
+doc_number_sign = No.
+doc_limit_confidential = This synthesis names no group or table of fewer than ten people in the confidential activities: { $activities }. Where only one was left out, the next smallest is not named either.
+doc_themes = Themes
+doc_people = Participants
+doc_groups = Where each note ended, by group
+doc_groups_intro = For each group, the theme and strategy that each of its notes came to. Every reference leads to the note in the annex.
+doc_group_sheet = { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}, in { $part } of { $whole } themes.
+doc_groups_heard = Groups
+doc_strategies_table = { $n ->
+    [one] The strategy
+   *[other] The { $n } strategies
+} heard in most groups and at most tables, of { $whole }
+doc_strategies_table_alt = Each row is a strategy, with its notes and in how many groups and at how many tables it was heard.
+doc_open = What is not agreed
+doc_open_objections = { $n ->
+    [one] One objection waits for an answer.
+   *[other] { $n } objections wait for an answer.
+}
+doc_open_decisions = { $n ->
+    [one] One decision is still to be taken.
+   *[other] { $n } decisions are still to be taken.
+}
+doc_closing = Next steps and feedback
+doc_next = Next steps
+doc_next_intro = { $n ->
+    [one] This is the first thing to do.
+   *[other] These are the { $n } first steps.
+}
+doc_next_none = No first steps have been agreed yet.
+doc_next_table = What comes next
+doc_next_alt = Each row is a step, with the initiative it belongs to, who is in charge and by when.
+doc_next_what = Step
+doc_next_for = For
+doc_next_who = In charge
+doc_next_when = When
+doc_next_decide = To be decided
+doc_return = Back to those who took part
+doc_return_sheets = Those who took part can see where each of their notes ended in the annex by group, and read them all as they were written in the annex of notes.
+doc_return_annex = Those who took part can read all their notes, as they were written, in the annex of notes.
+doc_return_correct = If something does not say what you meant, tell { $whom } before the document is validated.
+doc_return_correct_all = If something does not say what you meant, tell whoever facilitated the workshop before the document is validated.
+doc_cited = Notes cited
+doc_cited_intro = { $n ->
+    [one] The note that this document rests on, as it was written.
+   *[other] The { $n } notes that this document rests on, as they were written.
+} The workshop gathered { $whole }.
+doc_glossary = Glossary
+doc_glossary_table = The words of this document
+doc_glossary_alt = Each row is a word, with what it means here and what it is in the other two languages.
+doc_term = Term
+doc_term_means = What it means
+doc_term_note = Note
+doc_term_note_means = One idea, as the person who took part wrote it.
+doc_term_theme = Theme
+doc_term_theme_means = Notes that speak of the same thing.
+doc_term_strategy = Strategy
+doc_term_strategy_means = A direction within a theme, with the notes that support it.
+doc_term_initiative = Initiative
+doc_term_initiative_means = A concrete proposal under a strategy: what, who, by when.
+doc_term_lens = Lens
+doc_term_lens_means = A question that every theme is read with.
+doc_term_group = Group
+doc_term_group_means = Who a participant speaks for: a municipality, a department.
+doc_term_coverage = Coverage
+doc_term_coverage_means = In how many groups and at how many tables something was heard.
+doc_term_parked = Note without a theme
+doc_term_parked_means = A note that fits no theme yet; it is shown and counted.
+doc_term_evidence = Evidence
+doc_term_evidence_means = The notes a sentence rests on, cited by their reference.
+own_text_too_long = Your text has { $length } characters; the limit is { $limit }. Nothing was changed.

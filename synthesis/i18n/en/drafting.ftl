@@ -141,6 +141,27 @@ draft_strongest_3 = { $strategies ->
     [one] one note
    *[other] { $notes } notes
 }).
+draft_tied_1 = { $rest ->
+    [0] The theme’s { $strategies } strategies have as many notes as each other: { $names }
+   *[other] Of { $strategies } strategies, the first place by number of notes is shared by { $names }
+} ({ $notes ->
+    [one] one note each
+   *[other] { $notes } notes each
+}).
+draft_tied_2 = { $rest ->
+    [0] No strategy among the { $strategies } was heard more often than another: { $names }
+   *[other] Among { $strategies } strategies, { $names } tie for most notes
+} ({ $notes ->
+    [one] one note each
+   *[other] { $notes } notes each
+}).
+draft_tied_3 = { $rest ->
+    [0] By number of notes, all { $strategies } strategies stand level: { $names }
+   *[other] No strategy among the { $strategies } has more notes than { $names }, which tie
+} ({ $notes ->
+    [one] one note each
+   *[other] { $notes } notes each
+}).
 draft_voices = { $how_many ->
     [all] Everybody who signed wrote about this theme
     [almost_all] Almost everybody who signed wrote about this theme

@@ -243,6 +243,10 @@ count_themes = { $themes ->
     [one] one theme
    *[other] { $themes } themes
 }
+count_strategies = { $strategies ->
+    [one] { $strategies } strategy
+   *[other] { $strategies } strategies
+}
 count_groups = { $of_groups ->
     [one] { $groups } of { $of_groups } group
    *[other] { $groups } of { $of_groups } groups

@@ -1,19 +1,19 @@
 # Road map, areas and decisions
 
 page_roadmap = Road map
-roadmap_hint = What the group will do: who, when and where it starts.
+roadmap_hint = What the group will do: who, when and where to start.
 roadmap_empty = Turn notes or strategies into initiatives. Minga proposes; you decide.
 roadmap_no_themes = Group the notes into themes first.
 roadmap_next = Go to the consultation
 roadmap_picture = Over time
 roadmap_homeless = Without a theme
 roadmap_no_strategy = Without a strategy
-roadmap_homeless_hint = Its theme is gone. Choose where it belongs.
+roadmap_homeless_hint = Its theme no longer exists. Choose where it belongs.
 roadmap_promote = New initiative
 roadmap_promote_hint = The initiative keeps the notes it grew from.
 roadmap_promote_from = From which theme or strategy
 roadmap_promote_notes = Notes
-roadmap_promote_what = Left empty: the words of the first note
+roadmap_promote_what = If left empty: the words of the first note
 roadmap_promote_do = { $notes ->
     [one] Create from { $notes } note
    *[other] Create from { $notes } notes
@@ -28,7 +28,7 @@ roadmap_suggested = { $initiatives ->
     [one] { $initiatives } note that already sounds like an initiative
    *[other] { $initiatives } notes that already sound like initiatives
 }
-roadmap_suggested_hint = Minga proposes them by the way they are written. You decide which ones go in.
+roadmap_suggested_hint = Minga proposes them because of how they are written. You decide which ones go in.
 roadmap_suggested_all = Show all { $initiatives }
 roadmap_take = Make an initiative
 roadmap_owners = Who leads
@@ -36,7 +36,7 @@ roadmap_leads = { $initiatives ->
     [one] { $initiatives } initiative
    *[other] { $initiatives } initiatives
 }
-roadmap_no_lead = Without a lead: { $initiatives } of { $of }.
+roadmap_no_lead = Without a lead: { $initiatives } of { $of } initiatives.
 sheet_what = What
 sheet_why = Why
 sheet_lead = Lead
@@ -48,66 +48,66 @@ sheet_first_step = First step
 sheet_resources = Resources
 sheet_indicator = Indicator
 sheet_risks = Risks
-sheet_vote = In the vote
+sheet_vote = Result in the vote
 sheet_partners_help = Separate the names with semicolons.
-sheet_year_open = Open
-sheet_meanwhile = Meanwhile somebody else wrote: { $text }
+sheet_year_open = No year
+sheet_meanwhile = In the meantime somebody else wrote: { $text }
 sheet_edit = Edit
 sheet_save = Save
 sheet_saved = Saved.
 sheet_move = Move
 sheet_move_to = Where it belongs
-sheet_move_do = Put it here
+sheet_move_do = Move it here
 sheet_remove = Remove
 sheet_remove_hint = The notes stay where they are. You can undo this.
 sheet_remove_do = Remove the initiative
-sheet_removed = The initiative is off the road map.
-sheet_no_notes = No note stands behind it.
-sheet_sources = Notes behind it
+sheet_removed = Initiative removed from the road map.
+sheet_no_notes = No note supports it.
+sheet_sources = Notes that support it
 sheet_sources_save = Save the notes
 decisions = Decisions
 decisions_hint = What is still to decide, and what was decided.
 decisions_waiting = Still to decide: { $decisions }
 decisions_taken = Decided: { $decisions }
-decision_new = Note a decision
+decision_new = Record a decision
 decision_text = What was decided, or what is still to decide
 decision_about = About
 decision_about_all = The whole session
-decision_owner = Who sees to it
-decision_due = By when
-decision_is_taken = It is decided already
-decision_note = Note it
-decision_noted = Noted.
-decision_settle = Decided
-decision_reopen = Open again
+decision_owner = In charge
+decision_due = Due
+decision_is_taken = Already decided
+decision_note = Record it
+decision_noted = Recorded.
+decision_settle = Mark as decided
+decision_reopen = Reopen
 decision_remove = Remove
-decision_removed = The decision is gone.
+decision_removed = Decision removed.
 areas = Areas
 areas_count = { $areas ->
     [one] { $areas } area
    *[other] { $areas } areas
 }
-areas_hint = One heading over several themes. A theme is in one area at most; the document follows this order.
+areas_hint = One heading over several themes. Each theme is in one area at most; the document follows this order.
 area_name = Name of the area
 area_themes = Themes
 area_new = New area
 area_new_do = Create the area
 area_save = Save
 area_remove = Remove the area
-area_removed = The area { $name } is gone; its themes stay.
+area_removed = The area “{ $name }” has been removed; its themes stay.
 area_example = For example: City and territory
-area_created = The area is created.
+area_created = Area created.
 room_on_initiatives = initiatives
-text_too_long = The text has { $length } characters; the most is { $limit }.
-area_exists = There is already an area called { $name }.
-area_not_found = That area is gone.
+text_too_long = The text has { $length } characters; the limit is { $limit }.
+area_exists = There is already an area called “{ $name }”.
+area_not_found = That area no longer exists.
 decision_empty = Write the decision first.
-decision_not_found = That decision is gone.
+decision_not_found = That decision no longer exists.
 initiative_without_notes = Choose at least one note.
-initiative_not_found = That initiative is gone.
+initiative_not_found = That initiative no longer exists.
 initiative_untitled = Write what will be done.
-partners_too_many = There are { $count } names; the most is { $limit }.
-years_reversed = It starts in { $starts } and ends before that, in { $horizon }.
+partners_too_many = There are { $count } names; the limit is { $limit }.
+years_reversed = It starts in { $starts } but ends earlier, in { $horizon }.
 year_unlikely = The year { $year } is not between { $first } and { $last }.
 event_area_created = area created
 doc_edit_area_created = Area created
@@ -119,12 +119,12 @@ event_area_themes_set = themes of an area changed
 doc_edit_area_themes_set = Themes of an area changed
 event_decision_edited = decision edited
 doc_edit_decision_edited = Decision edited
-event_decision_noted = decision noted
-doc_edit_decision_noted = Decision noted
+event_decision_noted = decision recorded
+doc_edit_decision_noted = Decision recorded
 event_decision_removed = decision removed
 doc_edit_decision_removed = Decision removed
-event_decision_reopened = decision opened again
-doc_edit_decision_reopened = Decision opened again
+event_decision_reopened = decision reopened
+doc_edit_decision_reopened = Decision reopened
 event_decision_settled = decision taken
 doc_edit_decision_settled = Decision taken
 event_initiative_edited = initiative edited
@@ -140,8 +140,8 @@ doc_edit_initiative_sources_set = Notes of an initiative changed
 doc_area_none = Other themes
 doc_roadmap = Road map
 doc_roadmap_intro = { $n ->
-    [one] The group turned its notes into { $n } initiative, with the notes it grew from.
-   *[other] The group turned its notes into { $n } initiatives, each with the notes it grew from.
+    [one] The group turned its notes into { $n } initiative, shown with the notes it grew from.
+   *[other] The group turned its notes into { $n } initiatives, each shown with the notes it grew from.
 }
 doc_roadmap_homeless = Without a theme
 doc_roadmap_table = Initiatives over time
@@ -153,9 +153,9 @@ doc_sheet_first_step = First step
 doc_sheet_resources = Resources
 doc_sheet_indicator = Indicator
 doc_sheet_risks = Risks
-doc_sheet_vote = In the vote
+doc_sheet_vote = Result in the vote
 doc_sheet_strategy = Strategy
-doc_sheet_homeless = Without a strategy: its theme is gone
+doc_sheet_homeless = Without a strategy: its theme no longer exists
 doc_sheet_open = No year
 doc_sheet_from = from { $year }
 doc_sheet_until = until { $year }
@@ -167,21 +167,21 @@ doc_sheet_sources = { $n ->
     [one] Grew from { $n } note
    *[other] Grew from { $n } notes
 }
-doc_sheet_table = Sheet: { $what }
+doc_sheet_table = Initiative sheet: { $what }
 doc_sheet_alt = The sheet of the initiative, field by field.
 doc_sheet_field = Field
-doc_sheet_entry = Entry
+doc_sheet_entry = Content
 doc_decided = Decisions
 doc_decided_intro = Decided: { $taken }. Still to decide: { $waiting }.
 doc_decided_waiting = Still to decide
 doc_decided_taken = Decided
-doc_decided_waiting_table = Open decisions
+doc_decided_waiting_table = Decisions still to take
 doc_decided_taken_table = Decisions taken
-doc_decided_alt = Each row is a decision, with its subject, who sees to it and by when.
+doc_decided_alt = Each row is a decision, with its subject, who is in charge and when it is due.
 doc_decided_what = Decision
 doc_decided_about = About
-doc_decided_owner = Who
-doc_decided_due = By when
+doc_decided_owner = In charge
+doc_decided_due = Due
 doc_decided_whole = The whole session
 doc_chart_roadmap_said = With a year: { $dated } of { $of } initiatives; with a lead: { $owned } of { $of }.
 doc_chart_roadmap_none = There are no initiatives yet.

@@ -16,8 +16,8 @@ board_table = Mesa
 board_author = Autoría
 board_activity = Actividad
 board_language = Idioma
-board_lens = Lente
-board_lens_none = Sin ningún lente
+board_lens = Mirada
+board_lens_none = Sin ninguna mirada
 board_state = Estado
 board_state_unsure = Menos seguras
 board_state_parked = Sin tema
@@ -31,7 +31,7 @@ board_by_group = Grupo
 board_by_table = Mesa
 board_by_activity = Actividad
 board_by_language = Idioma
-board_by_lens = Lente
+board_by_lens = Mirada
 board_by_certainty = Certeza
 board_legend = Qué dice cada color
 board_sure_person = Puesta por una persona
@@ -40,7 +40,7 @@ board_sure_fair = Minga, entre dos temas
 board_sure_low = Minga, poco segura
 board_sure_none = Sin tema
 board_unknown = Sin dato
-board_several = Varios lentes
+board_several = Varias miradas
 board_lang_es = Español
 board_lang_en = Inglés
 board_lang_pt = Portugués
@@ -60,7 +60,7 @@ board_new_strategy = Nueva estrategia
 board_name_theme = Nombre del tema
 board_name_strategy = Nombre de la estrategia
 board_save = Guardar
-board_cancel = Dejar
+board_cancel = Cancelar
 board_empty = Sin notas todavía
 board_heard = { $number } de { $of } grupos
 board_locked = cerrado
@@ -69,13 +69,13 @@ board_rename_what = Cambiar el nombre de { $name }
 board_more_what = Qué hacer con { $name }
 board_grip_what = Arrastrar { $name }
 board_more_note = Ver la nota { $name }
-board_lock = Cerrar: Minga no pone ni saca notas
-board_unlock = Abrir a nuevas agrupaciones
+board_lock = Cerrar el tema: Minga no pone ni saca notas
+board_unlock = Abrir el tema a nuevas agrupaciones
 board_merge_with = Fusionar con…
 board_merge_ask = ¿Fusionar { $name } con { $where }?
 board_merge_yes = Sí, fusionar
 board_merge_no = No
-board_split = Proponer dos mitades
+board_split = Proponer cómo separarlo en dos
 board_split_found = Minga propone separar las notas elegidas. Cambia la elección si quieres y ponle nombre.
 board_left = Mover a la izquierda
 board_right = Mover a la derecha
@@ -89,7 +89,7 @@ board_park = Dejar sin tema
 board_pin = Fijar
 board_release = Dejar libres
 board_hide = Ocultar
-board_let_go = Soltar
+board_let_go = Quitar la elección
 board_close = Cerrar
 board_why = Por qué está aquí
 board_like = Las notas más cercanas
@@ -118,8 +118,8 @@ board_chosen = { $notes ->
    *[other] { $notes } notas elegidas
 }
 board_lifted = { $notes ->
-    [one] Nota levantada en { $where }. Flechas para elegir el lugar, Espacio para soltar, Escape para dejarla.
-   *[other] { $notes } notas levantadas desde { $where }. Flechas para elegir el lugar, Espacio para soltar, Escape para dejarlas.
+    [one] Nota levantada desde { $where }. Flechas para elegir el lugar, Espacio para soltar, Escape para dejarla donde estaba.
+   *[other] { $notes } notas levantadas desde { $where }. Flechas para elegir el lugar, Espacio para soltar, Escape para dejarlas donde estaban.
 }
 board_dropped = { $notes ->
     [one] Nota puesta en { $where }.

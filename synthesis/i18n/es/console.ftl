@@ -46,7 +46,6 @@ room_heard = { $notes ->
   }
 room_by_group = Notas por grupo
 room_by_table = Notas por mesa
-room_table = Mesa { $table }
 room_silent = Mesas sin notas todavía: { $tables }
 room_quiet = Sin notas todavía: { $names }
 room_agenda = Agenda

@@ -156,9 +156,21 @@ doc_lenses_shared = { $n ->
    *[other] Notas que responden a todas las miradas
 }
 doc_lenses_shared_intro = { $part ->
-    [0] Ninguna nota (0 de { $whole }) responde a la vez a todas las miradas.
-    [one] Una nota de { $whole } responde a la vez a todas las miradas:
-   *[other] Responden a la vez a todas las miradas { $part } de { $whole } notas:
+    [0] Ninguna nota (0 de { $whole }) responde a la vez a { $lenses ->
+        [2] las dos miradas.
+       *[other] las { $lenses } miradas.
+    }
+    [one] { $whole ->
+        [one] La única nota responde
+       *[other] Una nota de { $whole } responde
+    } a la vez a { $lenses ->
+        [2] las dos miradas:
+       *[other] las { $lenses } miradas:
+    }
+   *[other] { $lenses ->
+        [2] Responden a la vez a las dos miradas { $part } de { $whole } notas:
+       *[other] Responden a la vez a las { $lenses } miradas { $part } de { $whole } notas:
+    }
 }
 
 # Charlas
@@ -352,3 +364,99 @@ doc_run_names_held = Nombres propuestos que se tomaron
 doc_run_sent_to = Textos enviados a
 doc_run_beside = Junto al motor incluido
 doc_edit_wording_accepted = Frase propuesta por un modelo y aceptada
+doc_chart_label = Figura
+doc_chart_themes_authors = Notas por tema y personas que las firmaron
+doc_authors = Personas
+doc_panorama = Panorama de resultados
+doc_panorama_themes = La { $figure } muestra cuántas notas reunió cada tema. Cuántas notas hay dice de qué se habló más, no qué es más importante.
+doc_panorama_groups = La { $figure } muestra de qué grupo son las notas de cada tema.
+doc_votes = Votaciones y prioridades
+doc_votes_intro = Cada votación se cuenta por la regla que lleva al lado. Los empates se dicen; el orden dentro de un empate no significa nada.
+doc_votes_table = Resultado: { $vote }
+doc_votes_alt = Cada fila es algo que se votó, con su lugar, su puntaje, cuántas personas votaron por ello y la parte de cada grupo.
+doc_votes_more = { $n ->
+    [one] Falta { $n } de los votados; está en la tabla de prioridades del libro de cálculo.
+   *[other] Faltan { $n } de los votados; están en la tabla de prioridades del libro de cálculo.
+}
+doc_vote_first = En primer lugar: { $names }.
+doc_score = Puntaje
+doc_view_agree = De acuerdo
+doc_view_unsure = No está seguro
+doc_view_disagree = En desacuerdo
+doc_priorities_reading = { $quick } de { $of } son para partir pronto: mucho impacto y poco esfuerzo para tres de cada cuatro. Mientras más grande el círculo, más personas votaron.
+doc_priorities_figure = En la { $figure } cada círculo lleva el número con que aparece en la tabla que sigue.
+doc_efforts_table = Impacto y esfuerzo: mediana y, entre paréntesis, la mitad central
+doc_efforts_alt = Cada fila es algo que se votó, con la mediana y los cuartiles de su impacto y de su esfuerzo, y cuántas personas votaron.
+doc_number_sign = N.º
+doc_limit_confidential = Esta síntesis no nombra grupos ni mesas de menos de diez personas en las actividades confidenciales: { $activities }. Cuando solo uno quedaba fuera, tampoco nombra al siguiente más pequeño.
+doc_themes = Temas
+doc_people = Participantes
+doc_groups = Dónde quedó cada nota, por grupo
+doc_groups_intro = Para cada grupo, el tema y la estrategia a que llegó cada una de sus notas. Cada referencia lleva a la nota en el anexo.
+doc_group_sheet = { $notes ->
+    [one] { $notes } nota
+   *[other] { $notes } notas
+}, en { $part } de { $whole } temas.
+doc_groups_heard = Grupos
+doc_strategies_table = { $n ->
+    [one] La estrategia
+   *[other] Las { $n } estrategias
+} que se oyeron en más grupos y mesas, de { $whole }
+doc_strategies_table_alt = Cada fila es una estrategia, con sus notas y en cuántos grupos y mesas se oyó.
+doc_open = Lo que no está acordado
+doc_open_objections = { $n ->
+    [one] Una objeción espera respuesta.
+   *[other] { $n } objeciones esperan respuesta.
+}
+doc_open_decisions = { $n ->
+    [one] Queda una decisión por tomar.
+   *[other] Quedan { $n } decisiones por tomar.
+}
+doc_closing = Próximos pasos y devolución
+doc_next = Próximos pasos
+doc_next_intro = { $n ->
+    [one] Esto es lo primero que hay que hacer.
+   *[other] Estos son los { $n } primeros pasos.
+}
+doc_next_none = Todavía no se acordaron primeros pasos.
+doc_next_table = Qué sigue
+doc_next_alt = Cada fila es un paso, con la iniciativa a que pertenece, quién lo tiene a cargo y para cuándo.
+doc_next_what = Paso
+doc_next_for = Para
+doc_next_who = A cargo
+doc_next_when = Cuándo
+doc_next_decide = Por decidir
+doc_return = Devolución
+doc_return_sheets = Quienes participaron pueden ver dónde quedó cada una de sus notas en el anexo por grupo, y leerlas todas tal como se escribieron en el anexo de notas.
+doc_return_annex = Quienes participaron pueden leer todas sus notas, tal como se escribieron, en el anexo de notas.
+doc_return_correct = Si algo no dice lo que quisiste decir, avísale a { $whom } antes de que el documento se valide.
+doc_return_correct_all = Si algo no dice lo que quisiste decir, avísale a quien facilitó el taller antes de que el documento se valide.
+doc_cited = Notas citadas
+doc_cited_intro = { $n ->
+    [one] La nota en que se apoya este documento, tal como se escribió.
+   *[other] Las { $n } notas en que se apoya este documento, tal como se escribieron.
+} En el taller se reunieron { $whole }.
+doc_glossary = Glosario
+doc_glossary_table = Las palabras de este documento
+doc_glossary_alt = Cada fila es una palabra, con lo que significa aquí y cómo se dice en los otros dos idiomas.
+doc_term = Término
+doc_term_means = Qué significa
+doc_term_note = Nota
+doc_term_note_means = Una idea tal como la escribió quien participó.
+doc_term_theme = Tema
+doc_term_theme_means = Un conjunto de notas que hablan de lo mismo.
+doc_term_strategy = Estrategia
+doc_term_strategy_means = Una dirección dentro de un tema, con las notas que la apoyan.
+doc_term_initiative = Iniciativa
+doc_term_initiative_means = Una propuesta concreta dentro de una estrategia: qué, quién, para cuándo.
+doc_term_lens = Mirada
+doc_term_lens_means = Una pregunta con que se leen todos los temas.
+doc_term_group = Grupo
+doc_term_group_means = Por quién habla quien participa: un municipio, un área.
+doc_term_coverage = Cobertura
+doc_term_coverage_means = En cuántos grupos y mesas se oyó algo.
+doc_term_parked = Nota sin tema
+doc_term_parked_means = Una nota que todavía no cabe en ningún tema; se muestra y se cuenta.
+doc_term_evidence = Respaldo
+doc_term_evidence_means = Las notas en que se apoya una frase, citadas por su referencia.
+own_text_too_long = El texto propio tiene { $length } caracteres; el máximo es { $limit }. Nada cambió.

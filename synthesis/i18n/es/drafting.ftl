@@ -119,14 +119,14 @@ draft_theme_groups_3 = De «{ $name }» { $notes ->
 }.
 draft_strongest_1 = { $strategies ->
     [one] El tema tiene una sola estrategia: «{ $strategy }»
-   *[other] La lista de { $strategies } estrategias la encabeza «{ $strategy }»
+   *[other] Encabeza la lista de { $strategies } estrategias «{ $strategy }»
 } ({ $notes ->
     [one] una nota
    *[other] { $notes } notas
 }).
 draft_strongest_2 = { $strategies ->
     [one] Hay una estrategia: «{ $strategy }»
-   *[other] De { $strategies } estrategias, ninguna reúne más notas que «{ $strategy }»
+   *[other] De { $strategies } estrategias, la que reúne más notas es «{ $strategy }»
 } ({ $notes ->
     [one] una nota
    *[other] { $notes } notas
@@ -137,6 +137,27 @@ draft_strongest_3 = { $strategies ->
 } ({ $notes ->
     [one] una nota
    *[other] { $notes } notas
+}).
+draft_tied_1 = { $rest ->
+    [0] Las { $strategies } estrategias del tema tienen igual número de notas: { $names }
+   *[other] De { $strategies } estrategias, comparten el primer lugar por número de notas { $names }
+} ({ $notes ->
+    [one] una nota cada una
+   *[other] { $notes } notas cada una
+}).
+draft_tied_2 = { $rest ->
+    [0] Ninguna de las { $strategies } estrategias reúne más notas que otra: { $names }
+   *[other] Entre { $strategies } estrategias, empatan con más notas { $names }
+} ({ $notes ->
+    [one] una nota cada una
+   *[other] { $notes } notas cada una
+}).
+draft_tied_3 = { $rest ->
+    [0] Por número de notas, las { $strategies } estrategias van a la par: { $names }
+   *[other] Ninguna de las { $strategies } estrategias reúne más notas que { $names }, que empatan
+} ({ $notes ->
+    [one] una nota cada una
+   *[other] { $notes } notas cada una
 }).
 draft_voices = { $how_many ->
     [all] Todas las personas que firmaron escribieron sobre este tema

@@ -1,13 +1,13 @@
 # Lo que el grupo ve: cifras en frases, imágenes y tablas
 
 page_review = Revisión
-review_hint = Lo que el grupo ve de sus propias notas y votos. Minga cuenta y propone; ustedes deciden.
+review_hint = Lo que muestran las notas y los votos. Minga cuenta y propone; ustedes deciden.
 review_no_themes = Primero hacen falta temas: con ellos se ve quién dijo qué, qué une y qué falta.
 review_to_themes = Ir a los temas
-review_next = Al borrador
+review_next = Ir al borrador
 review_part = Qué ver
 review_coverage = Cobertura
-review_lenses = Lentes
+review_lenses = Miradas
 review_agreement = Acuerdos
 review_priorities = Prioridades
 review_participation = Participación
@@ -17,16 +17,12 @@ review_more_notes = { $notes ->
    *[other] y { $notes } notas más
 }
 quoted = «{ $text }»
-coverage_sum = De { $of } temas: { $shared } compartidos entre todos los grupos, { $local } propios de un grupo y { $one } de una sola voz.
-coverage_voices_authors = Una voz es aquí una persona que firmó.
-coverage_voices_notes = Hay pocas notas firmadas: una voz es aquí una nota.
+coverage_sum = Temas: { $of }. Compartidos entre todos los grupos: { $shared }; propios de un grupo: { $local }; de una sola voz: { $one }.
+coverage_voices_authors = Aquí, una voz es una persona que firmó.
+coverage_voices_notes = Hay pocas notas firmadas: aquí, una voz es una nota.
 coverage_rule = Compartido: al menos dos voces en cada grupo y un índice de apoyo compartido de 0,8 o más (1 = igual de presente en todos). Propio: el doble de apoyo que en los demás, más allá del azar.
 coverage_no_groups = No se sabe de qué grupo es cada nota: la cobertura se cuenta por mesas.
 coverage_each = Tema por tema
-coverage_strategies = { $strategies ->
-    [one] { $strategies } estrategia
-   *[other] { $strategies } estrategias
-}
 heard_notes = { $of ->
     [one] { $notes } de { $of } nota
    *[other] { $notes } de { $of } notas
@@ -43,15 +39,15 @@ heard_absent = { $groups ->
     [one] No aparece { $names }.
    *[other] No aparecen { $names }.
 }
-heard_more = { $group } habla de esto { $ratio } veces lo que le correspondería (p = { $p }, Fisher con corrección de Holm).
-heard_less = { $group } habla de esto solo { $ratio } veces lo que le correspondería (p = { $p }, Fisher con corrección de Holm).
+heard_more = { $group } habla de esto { $ratio } veces lo que le correspondería (valor p: { $p }; Fisher con corrección de Holm).
+heard_less = { $group } habla de esto solo { $ratio } veces lo que le correspondería (valor p: { $p }; Fisher con corrección de Holm).
 spread_shared = Compartido (índice { $index }).
-spread_some = De varios grupos, no parejo (índice { $index }).
+spread_some = De varios grupos, en distinta medida (índice { $index }).
 spread_one_voice = Una sola voz.
 spread_local = Propio de { $group }: { $voices } de sus { $of } voces.
 minority_title = Ideas de pocos
 minority_hint = Lo que dijo un solo grupo, una sola mesa o una sola persona, y lo que ningún tema recogió. Poco dicho no es poco importante.
-minority_none = Cada estrategia viene de más de un grupo y ninguna nota quedó aparte.
+minority_none = Cada estrategia viene de más de un grupo y ninguna nota quedó sin tema.
 minority_apart = { $notes ->
     [one] { $notes } nota en ningún tema
    *[other] { $notes } notas en ningún tema
@@ -68,17 +64,17 @@ minority_author = { $strategies ->
     [one] { $strategies } estrategia de una sola persona
    *[other] { $strategies } estrategias de una sola persona cada una
 }
-lens_none = Esta sesión no tiene lentes. Un lente es una mirada que cruza todos los temas, por ejemplo lo inteligente o lo intermunicipal; se define con sus palabras en la sesión.
-lens_to_session = Definir lentes en la sesión
-lens_choose = Lente
+lens_none = Esta sesión no tiene miradas. Una mirada cruza todos los temas, por ejemplo, lo inteligente o lo intermunicipal; se define en la sesión, con las palabras que la delatan.
+lens_to_session = Definir miradas en la sesión
+lens_choose = Mirada
 lens_count = { $name }: { $notes } de { $of } notas. Confirmadas por ustedes: { $confirmed }; propuestas por Minga: { $suggested }; descartadas por ustedes: { $refused }.
-lens_work_hint = ¿Hablan de este lente? Con el teclado, S es sí y N es no para la primera de la lista.
-lens_all_decided = No queda nada por decidir en este lente.
+lens_work_hint = ¿Hablan de esta mirada? Con el teclado, S es sí y N es no para la primera de la lista.
+lens_all_decided = No queda nada por decidir en esta mirada.
 lens_why_cue = por { $cues }
 lens_why_like = parecida a { $notes }
 lens_why_strategy = { $notes ->
-    [one] Estrategia: { $notes } de sus notas habla de este lente.
-   *[other] Estrategia: { $notes } de sus notas hablan de este lente.
+    [one] Estrategia: { $notes } de sus notas habla de esta mirada.
+   *[other] Estrategia: { $notes } de sus notas hablan de esta mirada.
 }
 lens_yes_key = S
 lens_no_key = N
@@ -92,37 +88,37 @@ lens_decided = { $things ->
     [one] { $things } confirmada: agregar o volver atrás
    *[other] { $things } confirmadas: agregar o volver atrás
 }
-lens_add = Otras notas o estrategias que hablan de este lente
+lens_add = Otras notas o estrategias que hablan de esta mirada
 lens_add_do = Agregarlas
-lens_added = Agregadas al lente
+lens_added = Agregadas a la mirada
 lens_clear = Decisiones que quieres retirar
 lens_clear_do = Retirarlas
 lens_cleared_done = Decisiones retiradas: Minga puede volver a proponerlas
-lens_matrix = Temas y lentes
-lens_every = Bajo todos los lentes
-lens_every_count = { $notes } de { $of } notas hablan de todos los lentes a la vez.
+lens_matrix = Temas y miradas
+lens_every = Bajo todas las miradas
+lens_every_count = Notas que hablan de todas las miradas a la vez: { $notes } de { $of }.
 lens_every_notes = { $notes ->
-    [one] { $notes } nota bajo todos
-   *[other] { $notes } notas bajo todos
+    [one] { $notes } nota bajo todas
+   *[other] { $notes } notas bajo todas
 }
-lens_every_strategies = Estrategias bajo todos los lentes: { $names }.
-lens_neither = Bajo ninguno
-lens_neither_count = { $notes } de { $of } notas no hablan de ningún lente.
+lens_every_strategies = Estrategias bajo todas las miradas: { $names }.
+lens_neither = Bajo ninguna
+lens_neither_count = Notas que no hablan de ninguna mirada: { $notes } de { $of }.
 lens_neither_notes = { $notes ->
-    [one] { $notes } nota bajo ninguno
-   *[other] { $notes } notas bajo ninguno
+    [one] { $notes } nota bajo ninguna
+   *[other] { $notes } notas bajo ninguna
 }
-facet_title = Los lados del lente
+facet_title = Facetas de la mirada
 facet_count = { $facet }: { $things } de { $of } confirmadas.
 facet_of = Nota o estrategia confirmada
 facet_hint = Por sus palabras, Minga propone: { $facets }.
-facet_sides = A qué lados pertenece
-lens_confirmed_part = De ellas, el grupo confirmó { $part }; las demás las propone Minga.
-agreement_rule = Acuerdo: en cada grupo de cinco votantes o más, una mayoría más allá del azar (z > 1,28). División: la diferencia entre dos grupos, cuando sus intervalos de Wilson no se tocan.
-agreed_item = { $vote }: «{ $name }» tiene acuerdo: { $agree } de { $of }; en { $group }, el grupo que menos, { $least } de { $least_of } (consenso entre grupos { $consensus }).
-agreed_alike = { $vote }: «{ $name }» tiene acuerdo: { $agree } de { $of }, igual en cada grupo (consenso entre grupos { $consensus }).
+facet_sides = A qué facetas pertenece
+lens_confirmed_part = De ellas, confirmadas por personas: { $part }; las demás las propone Minga.
+agreement_rule = Acuerdo: una mayoría más allá del azar (z > 1,28) en cada grupo de cinco votantes o más. División: dos grupos cuyos intervalos de Wilson no se tocan.
+agreed_item = { $vote }: «{ $name }» tiene acuerdo: { $agree } de { $of }; en { $group }, el grupo con menos acuerdo, { $least } de { $least_of } (consenso entre grupos: { $consensus }).
+agreed_alike = { $vote }: «{ $name }» tiene acuerdo: { $agree } de { $of }, en igual proporción en cada grupo (consenso entre grupos: { $consensus }).
 divided_item = { $vote }: «{ $name }» separa a los grupos: { $high } { $high_part } de { $high_of }, { $low } { $low_part } de { $low_of }.
-unsure_item = { $vote }: «{ $name }» sigue abierta: { $unsure } de { $of } no están seguros.
+unsure_item = { $vote }: «{ $name }» queda en duda: respondieron «No sé» { $unsure } de { $of } personas.
 agreement_unvoted = No hubo votación con puntos o con opiniones sobre { $names }.
 agreement_open = Preguntas abiertas: { $questions }. Tensiones confirmadas: { $sides }.
 agreement_questions = { $notes ->
@@ -142,45 +138,48 @@ opposed_refused = Minga no lo pregunta más
 event_tension_refused = tensión descartada
 doc_edit_tension_refused = Tensiones descartadas
 opposed_kept = Tensión confirmada
-opposed_drop = Ya no es una tensión
+opposed_drop = Retirar la tensión
 opposed_dropped = Tensión retirada
-priorities_none = Todavía no hay ninguna votación cerrada. Con puntos se ve qué va primero; con impacto y esfuerzo, por dónde partir; con opiniones, qué une y qué divide.
+priorities_none = Todavía no hay ninguna votación cerrada. Con puntos se ve qué va primero; con impacto y esfuerzo, por dónde empezar; con opiniones, qué une y qué divide.
 priorities_to_room = Preparar una votación en la sala
 priorities_untitled = Votación
 priorities_voters = { $voters ->
-    [one] Votó { $voters } persona; { $items } recibieron votos.
-   *[other] Votaron { $voters } personas; { $items } recibieron votos.
+    [one] Votó { $voters } persona. Opciones con votos: { $items }.
+   *[other] Votaron { $voters } personas. Opciones con votos: { $items }.
 }
 priorities_item = { $voters ->
     [one] { $rank }.º { $name }: { $score }, de { $voters } persona
    *[other] { $rank }.º { $name }: { $score }, de { $voters } personas
 }
-priorities_tie = Empate: { $names }. El orden entre ellas no dice nada.
+priorities_tie = Empate: { $names }. El orden en que aparecen no significa nada.
 rule_dots = Por la suma de puntos
 rule_borda = Por puntos según el lugar (regla de Borda)
-rule_schulze = Por duelos de a dos (regla de Schulze): a cuántas les gana
+rule_schulze = Por duelos de a dos (regla de Schulze): a cuántas opciones le gana cada una
 rule_marks = Por impacto medio menos esfuerzo medio
-rule_views = Por quienes están de acuerdo menos quienes no
-quick_wins = Para partir pronto: { $names }. Al menos tres de cada cuatro les dieron impacto 4 o más, y otros tantos esfuerzo 2 o menos.
-quick_none = Ninguna de { $of } reúne alto impacto y poco esfuerzo a ojos de tres de cada cuatro.
+rule_views = Por quienes están de acuerdo menos quienes están en desacuerdo
+quick_wins = Para empezar pronto: { $names }. Al menos tres de cada cuatro votantes marcaron impacto 4 o más, y al menos otros tantos, esfuerzo 2 o menos.
+quick_none = De { $of } opciones, ninguna reúne mucho impacto y poco esfuerzo según tres de cada cuatro votantes.
 saturation_title = ¿Siguen llegando estrategias nuevas?
 saturation_run = { $fresh ->
     [one] { $fresh } estrategia nueva en las últimas { $run } notas.
    *[other] { $fresh } estrategias nuevas en las últimas { $run } notas.
 }
 saturation_quiet = Desde la última estrategia nueva han llegado { $notes } de { $of } notas.
-saturation_coverage = Se estima que { $share } de lo que se escribiría ahora ya está dicho (Good–Turing: { $once } ideas oídas una sola vez en { $of } notas).
+saturation_coverage = Se estima que el { $share } de lo que se escribiría ahora ya está dicho (Good–Turing; ideas oídas una sola vez: { $once } en { $of } notas).
 saturation_expected = Se oyeron { $ideas } ideas distintas; Chao1 estima que hay al menos { $expected }. Una nota en ninguna estrategia cuenta como una idea.
 saturation_no_clock = No todas las notas tienen hora: el orden es el de llegada.
 equity_title = ¿Qué voz falta?
 equity_gini = Entre { $authors } personas que firmaron { $notes } notas, la desigualdad es { $gini } (Gini: 0 si todas escribieron igual, 1 si escribió una sola).
-equity_top = Las { $top } de { $of } personas que más escribieron firmaron { $share } de las notas firmadas.
-equity_unsigned = { $unsigned } de { $of } notas no están firmadas: no se puede decir cuán parejo se habló.
+equity_top = { $top ->
+    [one] Quien más escribió, entre { $of } personas, firmó el { $share } de las notas firmadas.
+   *[other] Las { $top } personas que más escribieron, de { $of }, firmaron el { $share } de las notas firmadas.
+}
+equity_unsigned = Notas sin firma: { $unsigned } de { $of }. No se puede decir cuán parejo se habló.
 equity_silent_groups = Sin ninguna nota: { $names } ({ $part } de { $of } grupos).
-equity_every_group = Los { $groups } grupos escribieron.
+equity_every_group = Escribieron todos los grupos: { $groups } de { $groups }.
 equity_silent_tables = Sin ninguna nota: { $names } ({ $part } de { $of } mesas).
-equity_every_table = Las { $tables } mesas escribieron.
-equity_joined = Entraron { $joined } personas con su teléfono; hay notas firmadas con { $authors } nombres.
+equity_every_table = Escribieron todas las mesas: { $tables } de { $tables }.
+equity_joined = Personas que entraron con su teléfono: { $joined }. Nombres distintos en las notas firmadas: { $authors }.
 picture_choose = Imagen
 picture_map = Mapa de temas
 picture_coverage = Temas por grupo
@@ -188,24 +187,24 @@ picture_heard = Cobertura
 picture_themes = Notas por tema
 picture_flow = Grupos, temas y estrategias
 picture_arrivals = Llegada de estrategias
-picture_lenses = Temas y lentes
+picture_lenses = Temas y miradas
 picture_priorities = Impacto y esfuerzo
 picture_png = Imagen PNG
 picture_svg = Imagen SVG
 picture_csv = Tabla CSV
 picture_figures = Las cifras en una tabla
 picture_table = La tabla detrás
-chart_themes_reading = El tema con más notas es «{ $theme }»: { $notes } de { $of }.
-chart_coverage_reading = { $themes } de { $of } temas tienen notas de los { $columns } grupos.
-chart_coverage_tables_reading = { $themes } de { $of } temas tienen notas de las { $columns } mesas.
+chart_themes_reading = El tema con más notas es «{ $theme }»: { $notes } de { $of } notas.
+chart_coverage_reading = Temas con notas de los { $columns } grupos: { $themes } de { $of }.
+chart_coverage_tables_reading = Temas con notas de las { $columns } mesas: { $themes } de { $of }.
 chart_groups_out_of = { $part } de { $whole } grupos
 chart_tables_out_of = { $part } de { $whole } mesas
 chart_groups = Grupos
 chart_tables = Mesas
 chart_heard = En cuántos grupos y mesas se oyó cada tema
-chart_heard_reading = { $themes } de { $of } temas se oyeron en todos los grupos.
-chart_lenses = Notas de cada tema bajo cada lente
-chart_lenses_empty = Esta sesión no tiene lentes.
+chart_heard_reading = Temas que se oyeron en todos los grupos: { $themes } de { $of }.
+chart_lenses = Notas de cada tema bajo cada mirada
+chart_lenses_empty = Esta sesión no tiene miradas.
 chart_lenses_reading = De { $of } notas: { $lenses }.
 chart_arrivals = Estrategias oídas tras cada nota
 chart_arrivals_empty = Todavía no hay notas.
@@ -213,11 +212,11 @@ chart_axis_notes = Notas, en orden
 chart_axis_strategies = Estrategias oídas
 chart_map = Mapa de temas
 chart_map_empty = Un mapa necesita al menos tres temas.
-chart_map_reading = Cerca quiere decir que usan palabras parecidas; los ejes no significan nada. El plano conserva { $share } de las diferencias.
+chart_map_reading = Cerca quiere decir que usan palabras parecidas; los ejes no significan nada. El plano conserva el { $share } de las diferencias.
 chart_priorities = Impacto y esfuerzo
 chart_priorities_empty = No hay una votación cerrada de impacto y esfuerzo.
-chart_priorities_reading = { $quick } de { $of } son para partir pronto: mucho impacto y poco esfuerzo para tres de cada cuatro. Las líneas cubren la mitad central de las notas.
-chart_quick_wins = Para partir pronto
+chart_priorities_reading = Para empezar pronto: { $quick } de { $of }, con mucho impacto y poco esfuerzo según tres de cada cuatro votantes. Las líneas cubren la mitad central de las respuestas.
+chart_quick_wins = Para empezar pronto
 chart_effort_told = impacto { $impact } ({ $impact_from } a { $impact_to }), esfuerzo { $effort } ({ $effort_from } a { $effort_to }); votantes: { $voters }
 chart_axis_effort = Esfuerzo (mediana, 1 a 5)
 chart_axis_impact = Impacto (mediana, 1 a 5)
@@ -231,30 +230,30 @@ chart_other_strategies = { $strategies ->
     [one] { $strategies } estrategia más
    *[other] { $strategies } estrategias más
 }
-unknown_table = No hay una tabla «{ $name }». Las que hay: { $known }.
-facet_unknown = El lente no tiene un lado «{ $name }». Elige uno de los suyos, o agrégalo en la sesión.
-lens_not_found = Ese lente ({ $id }) ya no está en la sesión.
-tension_needs_two = Una tensión necesita notas de los dos lados, y ninguna en ambos.
-event_lens_confirmed = notas puestas bajo un lente
-event_lens_refused = notas descartadas de un lente
-event_lens_cleared = decisión sobre un lente retirada
-event_facets_set = lados de un lente asignados
+unknown_table = No hay ninguna tabla «{ $name }». Las que hay: { $known }.
+facet_unknown = La mirada no tiene una faceta «{ $name }». Elige una de las suyas o agrégala en la sesión.
+lens_not_found = Esa mirada ({ $id }) ya no está en la sesión.
+tension_needs_two = Una tensión necesita notas de los dos lados, y ninguna puede estar en ambos.
+event_lens_confirmed = notas puestas bajo una mirada
+event_lens_refused = notas descartadas de una mirada
+event_lens_cleared = decisión sobre una mirada retirada
+event_facets_set = facetas de una mirada asignadas
 event_tension_confirmed = tensión confirmada
 event_tension_dropped = tensión retirada
-doc_edit_lens_confirmed = Notas puestas bajo un lente
-doc_edit_lens_refused = Notas descartadas de un lente
-doc_edit_lens_cleared = Decisiones sobre un lente retiradas
-doc_edit_facets_set = Lados de un lente asignados
+doc_edit_lens_confirmed = Notas puestas bajo una mirada
+doc_edit_lens_refused = Notas descartadas de una mirada
+doc_edit_lens_cleared = Decisiones sobre una mirada retiradas
+doc_edit_facets_set = Facetas de una mirada asignadas
 doc_edit_tension_confirmed = Tensiones confirmadas
 doc_edit_tension_dropped = Tensiones retiradas
 table_column_theme = Tema
 table_column_strategy = Estrategia
 table_column_notes = Notas
-table_column_authors = Autores
+table_column_authors = Personas que firmaron
 table_column_groups_heard = Grupos en que se oyó
 table_column_tables_heard = Mesas en que se oyó
-table_column_of_groups = De grupos
-table_column_of_tables = De mesas
+table_column_of_groups = De cuántos grupos
+table_column_of_tables = De cuántas mesas
 table_column_absent = No aparecen
 table_column_spread = Reparto
 table_column_local_to = Propio de
@@ -264,9 +263,9 @@ table_column_voices_are = Una voz es
 table_column_only_from = Solo de
 table_column_who = Quién
 table_column_refs = Notas citadas
-table_column_lens = Lente
+table_column_lens = Mirada
 table_column_confirmed = Confirmadas
-table_column_of_notes = De notas
+table_column_of_notes = De cuántas notas
 table_column_vote = Votación
 table_column_item = Qué
 table_column_seen = La vieron
@@ -275,21 +274,21 @@ table_column_disagree = En desacuerdo
 table_column_unsure = No saben
 table_column_group_informed_consensus = Consenso entre grupos
 table_column_group_informed_dissent = Rechazo entre grupos
-table_column_bridging = Apoyo del grupo que menos
+table_column_bridging = Apoyo en el grupo que menos apoya
 table_column_divided_within = División entre personas
 table_column_divided_between = Diferencia entre grupos
 table_column_rule = Regla
 table_column_rank = Lugar
 table_column_score = Puntaje
 table_column_voters = Votantes
-table_column_of_voters = De votantes
+table_column_of_voters = De cuántos votantes
 table_column_impact_q1 = Impacto, cuartil 1
 table_column_impact = Impacto, mediana
 table_column_impact_q3 = Impacto, cuartil 3
 table_column_effort_q1 = Esfuerzo, cuartil 1
 table_column_effort = Esfuerzo, mediana
 table_column_effort_q3 = Esfuerzo, cuartil 3
-table_column_quick_win = Para partir pronto
+table_column_quick_win = Para empezar pronto
 table_column_of = De qué
 table_column_figure = Cifra
 table_column_value = Valor
@@ -314,7 +313,7 @@ table_column_from = Desde
 table_column_to = Hacia
 table_column_group = Grupo
 table_column_voices = Voces
-table_column_of_voices = De voces
+table_column_of_voices = De cuántas voces
 table_column_support = Apoyo (suavizado)
 table_column_ratio = Veces lo que le corresponde
 table_column_p = p (Fisher)
@@ -324,7 +323,7 @@ table_column_y = y
 table_spread_shared = compartido
 table_spread_local = propio de un grupo
 table_spread_one_voice = una sola voz
-table_spread_some = de varios, no parejo
+table_spread_some = de varios, en distinta medida
 table_spread_unknown = no se sabe
 table_voices_are_authors = una persona
 table_voices_are_notes = una nota

@@ -127,7 +127,7 @@ column_table = Mesa
 column_activity = Actividad
 column_kind = Tipo
 column_none = (ninguna)
-themes_hint = Minga propone temas y estrategias; ustedes deciden. Lo que muevan o nombren, queda.
+themes_hint = Minga propone temas y estrategias; ustedes deciden. Lo que muevan o nombren queda.
 themes_start_hint = Las notas todavía no están agrupadas. Se puede deshacer y volver a agrupar cuando quieras.
 themes_no_notes = Aquí se agrupan las notas en temas. Primero hacen falta notas.
 themes_to_capture = Ir a capturar notas
@@ -242,6 +242,10 @@ count_notes = { $notes ->
 count_themes = { $themes ->
     [one] un tema
    *[other] { $themes } temas
+}
+count_strategies = { $strategies ->
+    [one] { $strategies } estrategia
+   *[other] { $strategies } estrategias
 }
 count_groups = { $of_groups ->
     [one] { $groups } de { $of_groups } grupo

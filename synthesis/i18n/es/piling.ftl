@@ -12,7 +12,7 @@ blind_size_all = { $notes ->
     [one] La única
    *[other] Las { $notes }
 }
-blind_keys = Con el cursor en la nota: 1 a 9 la pone en ese montón, N escribe un montón nuevo, S la deja para después, U deshace.
+blind_keys = Con el cursor en la nota: 1 a 9 la pone en ese montón, N crea un montón nuevo, S la deja para después, U deshace.
 blind_skip = Después
 blind_undo = Deshacer
 blind_stored = Todo guardado
@@ -36,13 +36,19 @@ blind_minga = Minga
 blind_with = Comparar con
 blind_too_few = Con menos de dos notas en montones no hay qué comparar.
 blind_pairs = { $together ->
-    [one] Juntaste un par de notas; { $name } también juntó { $both }.
+    [one] Juntaste un par de notas; { $name } { $both ->
+        [0] no lo juntó.
+       *[other] también lo juntó.
+    }
    *[other] De los { $together } pares de notas que juntaste, { $name } juntó { $both }: { $of_ten } de cada 10.
 }
 blind_no_pairs = No juntaste ningún par de notas: cada una está sola en su montón.
 blind_pairs_other = { $together ->
     [0] { $name } no juntó ninguna de estas notas.
-    [one] { $name } juntó un par de estas notas; tú también juntaste { $both }.
+    [one] { $name } juntó un par de estas notas; tú { $both ->
+        [0] no lo juntaste.
+       *[other] también lo juntaste.
+    }
    *[other] De los { $together } pares que juntó { $name } entre estas notas, tú juntaste { $both }.
 }
 blind_notes = notas comparadas
@@ -53,7 +59,7 @@ blind_same = Agruparon igual: no hay diferencias con { $name }.
 blind_scattered = Tú las juntaste
 blind_scattered_hint = Montones tuyos que { $name } tiene repartidos.
 blind_pile_in = { $notes ->
-    [one] { $stay } de una nota está en: { $home }
+    [one] { $stay } de { $notes } nota está en: { $home }
    *[other] { $stay } de { $notes } notas están en: { $home }
 }
 blind_mixed = Tú las separaste

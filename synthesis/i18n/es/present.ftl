@@ -7,7 +7,7 @@ present_no_notes = Ninguna nota lo sostiene todavía.
 present_theme_of = Tema { $n } de { $all }
 present_strategy_in = Estrategia de «{ $theme }»
 present_voices = En sus palabras
-present_strategies = Estrategias, en notas de las { $n } del tema
+present_strategies = Estrategias, con sus notas entre las { $n } del tema
 present_more = y { $n ->
     [one] una estrategia más, que viene después
    *[other] { $n } estrategias más, que vienen después
@@ -20,9 +20,9 @@ present_settled_all = { $n ->
     [one] Una decisión tomada
    *[other] { $n } decisiones tomadas
 }
-present_settle = Ya está decidido
-present_settled_now = Quedó decidido.
-present_owner_is = A cargo: { $name }
+present_settle = Marcar como decidida
+present_settled_now = Decisión tomada.
+present_owner_is = A cargo de { $name }
 present_due_is = Plazo: { $date }
 present_back = Anterior
 present_on = Siguiente
@@ -37,8 +37,8 @@ present_move_note = Nota
 present_move_to = Su nuevo lugar
 present_move_now = Mover
 present_moved = Nota movida.
-present_decide = Decidir
-present_decision = ¿Qué se decide?
+present_decide = Anotar una decisión
+present_decision = Qué se decidió, o qué falta decidir
 present_owner = A cargo de
 present_due = Plazo
 present_still_open = Queda por decidir

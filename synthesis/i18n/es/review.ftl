@@ -2,7 +2,7 @@
 
 redo_last = Rehacer: { $action }
 redone = Rehecho: { $action }.
-nothing_to_redo = No hay nada que rehacer: lo último que se hizo está hecho.
+nothing_to_redo = No hay nada que rehacer: lo último no está deshecho.
 event_redone = se rehízo: { $action }
 event_vote_counted = votos contados
 event_state_restored = se volvió a un estado anterior

@@ -1,7 +1,7 @@
 # Hoja de ruta, áreas y decisiones
 
 page_roadmap = Hoja de ruta
-roadmap_hint = Lo que el grupo va a hacer: quién, cuándo y por dónde se parte.
+roadmap_hint = Lo que se va a hacer: quién, cuándo y por dónde se empieza.
 roadmap_empty = Convierte notas o estrategias en iniciativas. Minga propone; ustedes deciden.
 roadmap_no_themes = Primero agrupa las notas en temas.
 roadmap_next = Ir a la consulta
@@ -13,7 +13,7 @@ roadmap_promote = Nueva iniciativa
 roadmap_promote_hint = La iniciativa guarda las notas de las que nació.
 roadmap_promote_from = De qué tema o estrategia
 roadmap_promote_notes = Notas
-roadmap_promote_what = Si lo dejas vacío, las palabras de la primera nota
+roadmap_promote_what = Si lo dejas vacío: las palabras de la primera nota
 roadmap_promote_do = { $notes ->
     [one] Crear con { $notes } nota
    *[other] Crear con { $notes } notas
@@ -36,14 +36,14 @@ roadmap_leads = { $initiatives ->
     [one] { $initiatives } iniciativa
    *[other] { $initiatives } iniciativas
 }
-roadmap_no_lead = Sin quien lidere: { $initiatives } de { $of }.
+roadmap_no_lead = Iniciativas sin quien las lidere: { $initiatives } de { $of }.
 sheet_what = Qué
 sheet_why = Por qué
 sheet_lead = Lidera
 sheet_partners = Con quiénes
 sheet_years = Cuándo
-sheet_starts = Parte el año
-sheet_horizon = Hasta el año
+sheet_starts = Año de inicio
+sheet_horizon = Año de término
 sheet_first_step = Primer paso
 sheet_resources = Recursos
 sheet_indicator = Cómo se sabrá
@@ -73,13 +73,13 @@ decision_new = Anotar una decisión
 decision_text = Qué se decidió, o qué falta decidir
 decision_about = Sobre qué
 decision_about_all = Toda la sesión
-decision_owner = Quién lo ve
-decision_due = Para cuándo
+decision_owner = A cargo de
+decision_due = Plazo
 decision_is_taken = Ya está decidida
 decision_note = Anotar
 decision_noted = Anotada.
-decision_settle = Ya se decidió
-decision_reopen = Volver a abrir
+decision_settle = Marcar como decidida
+decision_reopen = Dejar otra vez por decidir
 decision_remove = Quitar
 decision_removed = La decisión ya no está.
 areas = Áreas
@@ -94,12 +94,12 @@ area_new = Área nueva
 area_new_do = Crear el área
 area_save = Guardar
 area_remove = Quitar el área
-area_removed = Ya no está el área { $name }; sus temas siguen.
+area_removed = Se quitó el área «{ $name }»; sus temas siguen.
 area_example = Por ejemplo: Ciudad y territorio
 area_created = El área está creada.
 room_on_initiatives = iniciativas
 text_too_long = El texto tiene { $length } caracteres; el máximo es { $limit }.
-area_exists = Ya hay un área que se llama { $name }.
+area_exists = Ya hay un área que se llama «{ $name }».
 area_not_found = Esa área ya no está.
 decision_empty = Escribe primero la decisión.
 decision_not_found = Esa decisión ya no está.
@@ -107,14 +107,14 @@ initiative_without_notes = Elige al menos una nota.
 initiative_not_found = Esa iniciativa ya no está.
 initiative_untitled = Escribe qué se va a hacer.
 partners_too_many = Son { $count } nombres; el máximo es { $limit }.
-years_reversed = Parte en { $starts } y termina antes, en { $horizon }.
+years_reversed = Empieza en { $starts } y termina antes, en { $horizon }.
 year_unlikely = El año { $year } no está entre { $first } y { $last }.
 event_area_created = área creada
 doc_edit_area_created = Área creada
 event_area_removed = área quitada
 doc_edit_area_removed = Área quitada
-event_area_renamed = área renombrada
-doc_edit_area_renamed = Área renombrada
+event_area_renamed = área con otro nombre
+doc_edit_area_renamed = Área con otro nombre
 event_area_themes_set = temas de un área cambiados
 doc_edit_area_themes_set = Temas de un área cambiados
 event_decision_edited = decisión editada
@@ -140,8 +140,8 @@ doc_edit_initiative_sources_set = Notas de una iniciativa cambiadas
 doc_area_none = Otros temas
 doc_roadmap = Hoja de ruta
 doc_roadmap_intro = { $n ->
-    [one] El grupo convirtió sus notas en { $n } iniciativa, con las notas de las que nació.
-   *[other] El grupo convirtió sus notas en { $n } iniciativas, cada una con las notas de las que nació.
+    [one] De las notas nació { $n } iniciativa; se muestra con las que le dieron origen.
+   *[other] De las notas nacieron { $n } iniciativas; cada una se muestra con las que le dieron origen.
 }
 doc_roadmap_homeless = Sin tema
 doc_roadmap_table = Iniciativas en el tiempo
@@ -177,13 +177,13 @@ doc_decided_waiting = Por decidir
 doc_decided_taken = Ya decididas
 doc_decided_waiting_table = Decisiones abiertas
 doc_decided_taken_table = Decisiones tomadas
-doc_decided_alt = Cada fila es una decisión, con su tema, quién la ve y para cuándo.
+doc_decided_alt = Cada fila es una decisión, con su tema, quién está a cargo y el plazo.
 doc_decided_what = Decisión
 doc_decided_about = Sobre
-doc_decided_owner = Quién
-doc_decided_due = Para cuándo
+doc_decided_owner = A cargo de
+doc_decided_due = Plazo
 doc_decided_whole = Toda la sesión
-doc_chart_roadmap_said = Con año: { $dated } de { $of } iniciativas; con quien lidere: { $owned } de { $of }.
+doc_chart_roadmap_said = Iniciativas con año: { $dated } de { $of }; con quien las lidere: { $owned } de { $of }.
 doc_chart_roadmap_none = Todavía no hay iniciativas.
 doc_chart_roadmap_span = Va de { $first } a { $last }.
 picture_roadmap = Hoja de ruta

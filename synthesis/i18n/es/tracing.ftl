@@ -2,7 +2,7 @@
 
 page_trace = Historia
 page_section_review = Revisión
-trace_hint = Busca una nota y mira qué fue de ella, sigue un tema, o vuelve el tablero a como estaba antes.
+trace_hint = Busca una nota y mira qué fue de ella, sigue un tema o devuelve el tablero a un estado anterior.
 trace_part = Qué mirar
 trace_part_notes = Notas
 trace_part_themes = Temas
@@ -42,7 +42,7 @@ trace_brought_plain = Llegó con la sesión.
 trace_wrote_typed = Se escribió en este computador.
 trace_wrote_pasted = Se pegó en una lista.
 trace_wrote_paper = Se pasó en limpio desde una hoja escrita a mano.
-trace_wrote_phone = La escribió un participante en su teléfono.
+trace_wrote_phone = Alguien la escribió en su teléfono.
 trace_imported = Se importó de un archivo ({ $origin }).
 trace_reworded = Quien la escribió la corrigió.
 trace_hidden = Se ocultó.
@@ -118,41 +118,38 @@ trace_states_hint = Elige un momento. Verás qué cambiaría antes de decidir; l
 trace_states_none = Todavía no hay estados anteriores: aparecen cuando alguien cambia el tablero.
 trace_state_same = Nada cambiaría: el tablero está hoy como entonces.
 trace_would_change = Qué cambiaría
-trace_would_come = Vuelven { $themes }
-trace_would_go = Se van { $themes }
+trace_would_come = Temas que vuelven: { $themes }
+trace_would_go = Temas que se van: { $themes }
 trace_would_rename = «{ $from }» vuelve a llamarse «{ $to }»
 trace_would_strategy_come = Vuelve la estrategia «{ $to }»
 trace_would_strategy_go = Se va la estrategia «{ $from }»
 trace_would_move = { $notes ->
-    [one] Una nota de { $all } cambia de lugar
-   *[other] { $notes } notas de { $all } cambian de lugar
+    [one] Cambia de lugar una nota de { $all }
+   *[other] Cambian de lugar { $notes } de { $all } notas
 }
 trace_would_ties = { $ties ->
-    [one] Un pedido entre notas cambia (juntas o separadas)
-   *[other] { $ties } pedidos entre notas cambian (juntas o separadas)
+    [one] Cambia un pedido de juntar o separar notas
+   *[other] Cambian { $ties } pedidos de juntar o separar notas
 }
 trace_would_texts = { $texts ->
-    [one] Un texto de la síntesis cambia
-   *[other] { $texts } textos de la síntesis cambian
+    [one] Cambia un texto de la síntesis
+   *[other] Cambian { $texts } textos de la síntesis
 }
 trace_would_review = { $things ->
-    [one] Una decisión de la revisión cambia
-   *[other] { $things } decisiones de la revisión cambian
+    [one] Cambia una decisión de la revisión
+   *[other] Cambian { $things } decisiones de la revisión
 }
 trace_would_note = { $ref }: de «{ $from }» a «{ $to }»
 trace_no_theme = sin tema
 trace_more_notes = y { $notes } más
 trace_restore = Volver a este estado
 trace_restored = El tablero volvió a ese estado. Puedes deshacerlo.
-trace_return_hint = Para decirle a cada mesa o grupo dónde quedó cada una de sus notas. Elige de quién, e imprime.
+trace_return_hint = Para mostrar a cada mesa o grupo dónde quedó cada una de sus notas. Elige de quién e imprime.
 trace_return_group = Grupo
 trace_return_table = Mesa
 trace_return_all = Todos
 trace_return_print = Imprimir
 trace_return_title = Dónde quedó cada nota
-trace_return_base = { $notes ->
-    [one] { $placed } de una nota está en un tema.
-   *[other] { $placed } de { $notes } notas están en un tema.
-}
-trace_return_none = Nadie escribió notas aquí.
+trace_return_base = Notas en un tema: { $placed } de { $notes }.
+trace_return_none = Aquí nadie escribió notas.
 trace_quoted = «{ $name }»

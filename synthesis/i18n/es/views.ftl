@@ -2,7 +2,7 @@
 
 room_method_views = de acuerdo o en desacuerdo
 room_score_views = De acuerdo menos en desacuerdo
-room_each_view = Qué dice de esto: { $item }
+room_each_view = Qué dicen de esto: { $item }
 view_1 = De acuerdo
 view_2 = En desacuerdo
 view_3 = No sé

@@ -48,7 +48,6 @@ room_heard = { $notes ->
   }
 room_by_group = Notas por grupo
 room_by_table = Notas por mesa
-room_table = Mesa { $table }
 room_silent = Mesas ainda sem notas: { $tables }
 room_quiet = Ainda sem notas: { $names }
 room_agenda = Agenda

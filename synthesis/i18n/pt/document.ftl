@@ -156,13 +156,28 @@ doc_lenses_shared = { $n ->
 }
 doc_lenses_shared_intro = { $whole ->
     [1] { $part ->
-        [0] A única nota não diz respeito a todos os olhares ao mesmo tempo.
-       *[other] A única nota diz respeito a todos os olhares ao mesmo tempo:
+        [0] A única nota não diz respeito { $lenses ->
+            [2] aos dois olhares ao mesmo tempo.
+           *[other] aos { $lenses } olhares ao mesmo tempo.
+        }
+       *[other] A única nota diz respeito { $lenses ->
+            [2] aos dois olhares ao mesmo tempo:
+           *[other] aos { $lenses } olhares ao mesmo tempo:
+        }
     }
    *[other] { $part ->
-        [0] Nenhuma das { $whole } notas diz respeito a todos os olhares ao mesmo tempo.
-        [1] Das { $whole } notas, uma diz respeito a todos os olhares ao mesmo tempo:
-       *[other] Das { $whole } notas, { $part } dizem respeito a todos os olhares ao mesmo tempo:
+        [0] Nenhuma das { $whole } notas diz respeito { $lenses ->
+            [2] aos dois olhares ao mesmo tempo.
+           *[other] aos { $lenses } olhares ao mesmo tempo.
+        }
+        [1] Das { $whole } notas, uma diz respeito { $lenses ->
+            [2] aos dois olhares ao mesmo tempo:
+           *[other] aos { $lenses } olhares ao mesmo tempo:
+        }
+       *[other] Das { $whole } notas, { $part } dizem respeito { $lenses ->
+            [2] aos dois olhares ao mesmo tempo:
+           *[other] aos { $lenses } olhares ao mesmo tempo:
+        }
     }
 }
 
@@ -360,3 +375,99 @@ doc_run_names_held = Nomes propostos que foram aproveitados
 doc_run_sent_to = Textos enviados a
 doc_run_beside = Ao lado do motor incluído
 doc_edit_wording_accepted = Frase proposta por um modelo e aceita
+doc_chart_label = Figura
+doc_chart_themes_authors = Notas por tema e pessoas que as assinaram
+doc_authors = Pessoas
+doc_panorama = Panorama dos resultados
+doc_panorama_themes = A { $figure } mostra quantas notas cada tema reuniu. A quantidade de notas diz do que mais se falou, não o que é mais importante.
+doc_panorama_groups = A { $figure } mostra de que grupo são as notas de cada tema.
+doc_votes = Votações e prioridades
+doc_votes_intro = Cada votação é contada pela regra indicada ao lado. Os empates são ditos; a ordem dentro de um empate não significa nada.
+doc_votes_table = Resultado: { $vote }
+doc_votes_alt = Cada linha é algo que foi votado, com seu lugar, sua pontuação, quantas pessoas votaram nele e a parte de cada grupo.
+doc_votes_more = { $n ->
+    [one] Falta { $n } dos itens votados; está na tabela de prioridades da planilha.
+   *[other] Faltam { $n } dos itens votados; estão na tabela de prioridades da planilha.
+}
+doc_vote_first = Em primeiro lugar: { $names }.
+doc_score = Pontuação
+doc_view_agree = De acordo
+doc_view_unsure = Sem certeza
+doc_view_disagree = Em desacordo
+doc_priorities_reading = { $quick } de { $of } são para começar logo: muito impacto e pouco esforço para três em cada quatro. Quanto maior o círculo, mais pessoas votaram.
+doc_priorities_figure = Na { $figure } cada círculo leva o número com que aparece na tabela a seguir.
+doc_efforts_table = Impacto e esforço: a mediana e, entre parênteses, a metade central
+doc_efforts_alt = Cada linha é algo que foi votado, com a mediana e os quartis de seu impacto e de seu esforço, e quantas pessoas votaram.
+doc_number_sign = N.º
+doc_limit_confidential = Esta síntese não nomeia grupos nem mesas com menos de dez pessoas nas atividades confidenciais: { $activities }. Quando só um ficava de fora, também não nomeia o seguinte em tamanho.
+doc_themes = Temas
+doc_people = Participantes
+doc_groups = Onde ficou cada nota, por grupo
+doc_groups_intro = Para cada grupo, o tema e a estratégia a que chegou cada uma de suas notas. Cada referência leva à nota no anexo.
+doc_group_sheet = { $notes ->
+    [one] { $notes } nota
+   *[other] { $notes } notas
+}, em { $part } de { $whole } temas.
+doc_groups_heard = Grupos
+doc_strategies_table = { $n ->
+    [one] A estratégia ouvida
+   *[other] As { $n } estratégias ouvidas
+} em mais grupos e mesas, de { $whole }
+doc_strategies_table_alt = Cada linha é uma estratégia, com suas notas e em quantos grupos e mesas foi ouvida.
+doc_open = O que não está acordado
+doc_open_objections = { $n ->
+    [one] { $n } objeção espera resposta.
+   *[other] { $n } objeções esperam resposta.
+}
+doc_open_decisions = { $n ->
+    [one] Falta tomar { $n } decisão.
+   *[other] Falta tomar { $n } decisões.
+}
+doc_closing = Próximos passos e devolutiva
+doc_next = Próximos passos
+doc_next_intro = { $n ->
+    [one] Este é o primeiro passo.
+   *[other] Estes são os { $n } primeiros passos.
+}
+doc_next_none = Ainda não foram acordados primeiros passos.
+doc_next_table = O que vem a seguir
+doc_next_alt = Cada linha é um passo, com a iniciativa a que pertence, quem é responsável e para quando.
+doc_next_what = Passo
+doc_next_for = Para
+doc_next_who = Responsável
+doc_next_when = Quando
+doc_next_decide = A decidir
+doc_return = Devolutiva
+doc_return_sheets = Quem participou pode ver onde ficou cada uma de suas notas no anexo por grupo, e ler todas, tal como foram escritas, no anexo de notas.
+doc_return_annex = Quem participou pode ler todas as suas notas, tal como foram escritas, no anexo de notas.
+doc_return_correct = Se algo não diz o que você quis dizer, avise { $whom } antes que o documento seja validado.
+doc_return_correct_all = Se algo não diz o que você quis dizer, avise quem facilitou a oficina antes que o documento seja validado.
+doc_cited = Notas citadas
+doc_cited_intro = { $n ->
+    [one] A nota em que este documento se apoia, tal como foi escrita.
+   *[other] As { $n } notas em que este documento se apoia, tal como foram escritas.
+} Na oficina foram reunidas { $whole }.
+doc_glossary = Glossário
+doc_glossary_table = As palavras deste documento
+doc_glossary_alt = Cada linha é uma palavra, com o que significa aqui e como se diz nos outros dois idiomas.
+doc_term = Termo
+doc_term_means = O que significa
+doc_term_note = Nota
+doc_term_note_means = Uma ideia tal como foi escrita por quem participou.
+doc_term_theme = Tema
+doc_term_theme_means = Um conjunto de notas que falam da mesma coisa.
+doc_term_strategy = Estratégia
+doc_term_strategy_means = Uma direção dentro de um tema, com as notas que a apoiam.
+doc_term_initiative = Iniciativa
+doc_term_initiative_means = Uma proposta concreta dentro de uma estratégia: o quê, quem, para quando.
+doc_term_lens = Olhar
+doc_term_lens_means = Uma pergunta com que se leem todos os temas.
+doc_term_group = Grupo
+doc_term_group_means = Por quem fala quem participa: um município, uma área.
+doc_term_coverage = Cobertura
+doc_term_coverage_means = Em quantos grupos e mesas algo foi ouvido.
+doc_term_parked = Nota sem tema
+doc_term_parked_means = Uma nota que ainda não cabe em nenhum tema; é mostrada e contada.
+doc_term_evidence = Respaldo
+doc_term_evidence_means = As notas em que uma frase se apoia, citadas por sua referência.
+own_text_too_long = O texto próprio tem { $length } caracteres; o máximo é { $limit }. Nada mudou.

@@ -135,7 +135,7 @@ draft_strongest_1 = { $strategies ->
        *[other] { $notes } notas
     }).
    *[other] { $notes ->
-        [1] As { $strategies } estratégias têm no máximo uma nota cada, como “{ $strategy }”.
+        [1] Das { $strategies } estratégias, só “{ $strategy }” tem uma nota.
        *[other] Entre as { $strategies } estratégias, “{ $strategy }” alcança o maior número de notas: { $notes }.
     }
 }
@@ -145,7 +145,7 @@ draft_strongest_2 = { $strategies ->
        *[other] { $notes } notas
     }).
    *[other] { $notes ->
-        [1] Cada uma das { $strategies } estratégias tem no máximo uma nota; é o caso de “{ $strategy }”.
+        [1] Apenas uma das { $strategies } estratégias tem uma nota: “{ $strategy }”.
        *[other] A estratégia “{ $strategy }” reúne { $notes } notas, o maior número entre as { $strategies } do tema.
     }
 }
@@ -155,10 +155,31 @@ draft_strongest_3 = { $strategies ->
        *[other] { $notes } notas
     }).
    *[other] { $notes ->
-        [1] Nas { $strategies } estratégias há no máximo uma nota, como em “{ $strategy }”.
+        [1] Nas { $strategies } estratégias há uma só nota, em “{ $strategy }”.
        *[other] Com { $notes } notas, “{ $strategy }” chega ao número mais alto entre as { $strategies } estratégias.
     }
 }
+draft_tied_1 = { $rest ->
+    [0] As { $strategies } estratégias do tema têm o mesmo número de notas: { $names }
+   *[other] Das { $strategies } estratégias, dividem o primeiro lugar em número de notas { $names }
+} ({ $notes ->
+    [1] uma nota cada uma
+   *[other] { $notes } notas cada uma
+}).
+draft_tied_2 = { $rest ->
+    [0] Nenhuma das { $strategies } estratégias reúne mais notas do que outra: { $names }
+   *[other] Entre as { $strategies } estratégias, empatam com mais notas { $names }
+} ({ $notes ->
+    [1] uma nota cada uma
+   *[other] { $notes } notas cada uma
+}).
+draft_tied_3 = { $rest ->
+    [0] Em número de notas, as { $strategies } estratégias se equivalem: { $names }
+   *[other] Nenhuma das { $strategies } estratégias reúne mais notas do que { $names }, que empatam
+} ({ $notes ->
+    [1] uma nota cada uma
+   *[other] { $notes } notas cada uma
+}).
 draft_voices = { $how_many ->
     [all] Todas as pessoas que assinaram notas escreveram sobre este tema
     [almost_all] Quase todas as pessoas que assinaram notas escreveram sobre este tema

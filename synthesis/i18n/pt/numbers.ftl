@@ -1,10 +1,10 @@
 # O que o grupo vê: números em frases, imagens e tabelas
 
 page_review = Revisão
-review_hint = O que o grupo vê de suas próprias notas e votos. A Minga conta e propõe; vocês decidem.
+review_hint = O que o grupo vê nas próprias notas e votos. O Minga conta e propõe; vocês decidem.
 review_no_themes = Primeiro são necessários temas: com eles se vê quem disse o quê, o que une e o que falta.
 review_to_themes = Ir aos temas
-review_next = Ao rascunho
+review_next = Ir à síntese
 review_part = O que ver
 review_coverage = Cobertura
 review_lenses = Lentes
@@ -18,17 +18,12 @@ review_more_notes = { $notes ->
    *[other] e mais { $notes } notas
 }
 quoted = “{ $text }”
-coverage_sum = De { $of } temas: { $shared } compartilhados por todos os grupos, { $local } próprios de um grupo e { $one } de uma só voz.
-coverage_voices_authors = Uma voz é aqui uma pessoa que assinou.
-coverage_voices_notes = Há poucas notas assinadas: uma voz é aqui uma nota.
-coverage_rule = Compartilhado: ao menos duas vozes em cada grupo e um índice de apoio compartilhado de 0,8 ou mais (1 = igualmente presente em todos). Próprio: o dobro do apoio que nos demais, além do acaso.
-coverage_no_groups = Não se sabe de que grupo é cada nota: a cobertura é contada por mesas.
+coverage_sum = De { $of } temas: compartilhados por todos os grupos, { $shared }; próprios de um grupo, { $local }; de uma só voz, { $one }.
+coverage_voices_authors = Aqui, uma voz é uma pessoa que assinou.
+coverage_voices_notes = Há poucas notas assinadas: aqui, uma voz é uma nota.
+coverage_rule = Compartilhado: ao menos duas vozes em cada grupo e um índice de apoio compartilhado de 0,8 ou mais (1 = igualmente presente em todos). Próprio: o dobro do apoio dos demais, além do acaso.
+coverage_no_groups = Não se sabe de que grupo é cada nota: a cobertura é contada por mesa.
 coverage_each = Tema por tema
-coverage_strategies = { $strategies ->
-    [0] { $strategies } estratégias
-    [one] { $strategies } estratégia
-   *[other] { $strategies } estratégias
-}
 heard_notes = { $of ->
     [0] { $notes } de { $of } notas
     [one] { $notes } de { $of } nota
@@ -55,9 +50,9 @@ spread_shared = Compartilhado (índice { $index }).
 spread_some = De vários grupos, de modo desigual (índice { $index }).
 spread_one_voice = Uma só voz.
 spread_local = Próprio de { $group }: { $voices } de suas { $of } vozes.
-minority_title = Ideias de poucos
-minority_hint = O que disse um só grupo, uma só mesa ou uma só pessoa, e o que nenhum tema recolheu. Dito por poucos não é pouco importante.
-minority_none = Cada estratégia vem de mais de um grupo e nenhuma nota ficou à parte.
+minority_title = Ideias de poucas vozes
+minority_hint = O que disse um só grupo, uma só mesa ou uma só pessoa, e o que nenhum tema recolheu. Poucas vozes não quer dizer pouca importância.
+minority_none = Cada estratégia vem de mais de um grupo e nenhuma nota ficou sem tema.
 minority_apart = { $notes ->
     [0] { $notes } notas em nenhum tema
     [one] { $notes } nota em nenhum tema
@@ -78,10 +73,10 @@ minority_author = { $strategies ->
     [one] { $strategies } estratégia de uma só pessoa
    *[other] { $strategies } estratégias de uma só pessoa cada uma
 }
-lens_none = Esta sessão não tem lentes. Uma lente é um olhar que cruza todos os temas, por exemplo o inteligente ou o intermunicipal; ela é definida com suas palavras na sessão.
+lens_none = Esta sessão não tem lentes. Uma lente é um olhar que cruza todos os temas, por exemplo, para o que é inteligente ou para o que é intermunicipal. Ela é definida na sessão, com as palavras que a indicam.
 lens_to_session = Definir lentes na sessão
 lens_choose = Lente
-lens_count = { $name }: { $notes } de { $of } notas. Confirmadas por vocês: { $confirmed }; propostas pela Minga: { $suggested }; descartadas por vocês: { $refused }.
+lens_count = { $name }: { $notes } de { $of } notas. Confirmadas por vocês: { $confirmed }; propostas pelo Minga: { $suggested }; descartadas por vocês: { $refused }.
 lens_work_hint = Falam desta lente? Pelo teclado, S é sim e N é não para a primeira da lista.
 lens_all_decided = Não resta nada a decidir nesta lente.
 lens_why_cue = por causa de { $cues }
@@ -96,9 +91,9 @@ lens_no_key = N
 lens_yes = Sim
 lens_no = Não
 lens_more_waiting = { $more ->
-    [0] e mais { $more } por decidir
-    [one] e mais { $more } por decidir
-   *[other] e mais { $more } por decidir
+    [0] e mais { $more } a decidir
+    [one] e mais { $more } a decidir
+   *[other] e mais { $more } a decidir
 }
 lens_decided = { $things ->
     [0] { $things } confirmadas: acrescentar ou voltar atrás
@@ -110,10 +105,10 @@ lens_add_do = Acrescentá-las
 lens_added = Acrescentadas à lente
 lens_clear = Decisões que você quer retirar
 lens_clear_do = Retirá-las
-lens_cleared_done = Decisões retiradas: a Minga pode voltar a propô-las
+lens_cleared_done = Decisões retiradas: o Minga pode voltar a propô-las
 lens_matrix = Temas e lentes
 lens_every = Sob todas as lentes
-lens_every_count = { $notes } de { $of } notas falam de todas as lentes ao mesmo tempo.
+lens_every_count = Notas que falam de todas as lentes ao mesmo tempo: { $notes } de { $of }.
 lens_every_notes = { $notes ->
     [0] { $notes } notas sob todas
     [one] { $notes } nota sob todas
@@ -121,7 +116,7 @@ lens_every_notes = { $notes ->
 }
 lens_every_strategies = Estratégias sob todas as lentes: { $names }.
 lens_neither = Sob nenhuma
-lens_neither_count = { $notes } de { $of } notas não falam de nenhuma lente.
+lens_neither_count = Notas que não falam de nenhuma lente: { $notes } de { $of }.
 lens_neither_notes = { $notes ->
     [0] { $notes } notas sob nenhuma
     [one] { $notes } nota sob nenhuma
@@ -130,14 +125,14 @@ lens_neither_notes = { $notes ->
 facet_title = Os lados da lente
 facet_count = { $facet }: { $things } de { $of } confirmadas.
 facet_of = Nota ou estratégia confirmada
-facet_hint = Por suas palavras, a Minga propõe: { $facets }.
+facet_hint = Pelas palavras dela, o Minga propõe: { $facets }.
 facet_sides = A que lados pertence
-lens_confirmed_part = Delas, o grupo confirmou { $part }; as demais são propostas pela Minga.
+lens_confirmed_part = Delas, o grupo confirmou { $part }; as demais são propostas pelo Minga.
 agreement_rule = Acordo: em cada grupo de cinco votantes ou mais, uma maioria além do acaso (z > 1,28). Divisão: a diferença entre dois grupos, quando seus intervalos de Wilson não se tocam.
-agreed_item = { $vote }: “{ $name }” tem acordo: { $agree } de { $of }; em { $group }, o grupo que menos, { $least } de { $least_of } (consenso entre grupos { $consensus }).
+agreed_item = { $vote }: “{ $name }” tem acordo: { $agree } de { $of }; no grupo que menos concorda, { $group }, { $least } de { $least_of } (consenso entre grupos { $consensus }).
 agreed_alike = { $vote }: “{ $name }” tem acordo: { $agree } de { $of }, igual em cada grupo (consenso entre grupos { $consensus }).
 divided_item = { $vote }: “{ $name }” separa os grupos: { $high } { $high_part } de { $high_of }, { $low } { $low_part } de { $low_of }.
-unsure_item = { $vote }: “{ $name }” segue em aberto: { $unsure } de { $of } não têm certeza.
+unsure_item = { $vote }: “{ $name }” segue em aberto: { $unsure } de { $of } sem certeza.
 agreement_unvoted = Não houve votação com pontos ou com opiniões sobre { $names }.
 agreement_open = Perguntas em aberto: { $questions }. Tensões confirmadas: { $sides }.
 agreement_questions = { $notes ->
@@ -151,55 +146,55 @@ why_no_agreement = Nada reúne uma maioria além do acaso em cada grupo.
 why_no_division = Não há dois grupos que se distingam além do acaso.
 opposed_confirmed = Tensão: { $about }
 opposed_unnamed = dois lados
-opposed_asked = Dizem o contrário? A Minga pergunta por causa de “{ $cue }”.
+opposed_asked = Dizem coisas opostas? O Minga pergunta por causa de “{ $cue }”.
 opposed_confirm = Sim, é uma tensão
 opposed_refuse = Não
-opposed_refused = A Minga não pergunta mais
+opposed_refused = O Minga não vai perguntar de novo
 event_tension_refused = tensão descartada
 doc_edit_tension_refused = Tensões descartadas
 opposed_kept = Tensão confirmada
-opposed_drop = Já não é uma tensão
+opposed_drop = Não é mais uma tensão
 opposed_dropped = Tensão retirada
 priorities_none = Ainda não há nenhuma votação fechada. Com pontos se vê o que vem primeiro; com impacto e esforço, por onde começar; com opiniões, o que une e o que divide.
 priorities_to_room = Preparar uma votação na sala
 priorities_untitled = Votação
 priorities_voters = { $voters ->
-    [0] Votaram { $voters } pessoas; { $items } receberam votos.
-    [one] Votou { $voters } pessoa; { $items } receberam votos.
-   *[other] Votaram { $voters } pessoas; { $items } receberam votos.
+    [0] Votaram { $voters } pessoas. Opções que receberam votos: { $items }.
+    [one] Votou { $voters } pessoa. Opções que receberam votos: { $items }.
+   *[other] Votaram { $voters } pessoas. Opções que receberam votos: { $items }.
 }
 priorities_item = { $voters ->
-    [0] { $rank }.º { $name }: { $score }, de { $voters } pessoas
-    [one] { $rank }.º { $name }: { $score }, de { $voters } pessoa
-   *[other] { $rank }.º { $name }: { $score }, de { $voters } pessoas
+    [0] { $rank }.º { $name }: { $score }, com votos de { $voters } pessoas
+    [one] { $rank }.º { $name }: { $score }, com votos de { $voters } pessoa
+   *[other] { $rank }.º { $name }: { $score }, com votos de { $voters } pessoas
 }
-priorities_tie = Empate: { $names }. A ordem entre elas não diz nada.
+priorities_tie = Empate: { $names }. A ordem entre esses nomes não diz nada.
 rule_dots = Pela soma de pontos
 rule_borda = Por pontos segundo o lugar (regra de Borda)
-rule_schulze = Por duelos de duas (regra de Schulze): quantas vence
+rule_schulze = Por confrontos dois a dois (regra de Schulze): quantos cada opção vence
 rule_marks = Por impacto médio menos esforço médio
-rule_views = Por quem está de acordo menos quem não está
-quick_wins = Para começar logo: { $names }. Ao menos três em cada quatro lhes deram impacto 4 ou mais, e outros tantos esforço 2 ou menos.
-quick_none = Nenhuma de { $of } reúne alto impacto e pouco esforço aos olhos de três em cada quatro.
+rule_views = Por quem está de acordo menos quem está em desacordo
+quick_wins = Para começar logo: { $names }. Ao menos três em cada quatro votantes deram impacto 4 ou mais, e ao menos três em cada quatro, esforço 2 ou menos.
+quick_none = Nada do que se votou ({ $of }) tem alto impacto e pouco esforço para três em cada quatro votantes.
 saturation_title = Continuam chegando estratégias novas?
 saturation_run = { $fresh ->
     [0] Nenhuma estratégia nova nas últimas { $run } notas.
     [one] { $fresh } estratégia nova nas últimas { $run } notas.
    *[other] { $fresh } estratégias novas nas últimas { $run } notas.
 }
-saturation_quiet = Desde a última estratégia nova chegaram { $notes } de { $of } notas.
+saturation_quiet = Notas que chegaram depois da última estratégia nova: { $notes } de { $of }.
 saturation_coverage = Estima-se que { $share } do que se escreveria agora já foi dito (Good–Turing: { $once } ideias ouvidas uma só vez em { $of } notas).
 saturation_expected = Ouviram-se { $ideas } ideias distintas; Chao1 estima que há ao menos { $expected }. Uma nota em nenhuma estratégia conta como uma ideia.
 saturation_no_clock = Nem todas as notas têm hora: a ordem é a de chegada.
-equity_title = Que voz falta?
-equity_gini = Entre { $authors } pessoas que assinaram { $notes } notas, a desigualdade é { $gini } (Gini: 0 se todas escreveram igual, 1 se uma só escreveu).
-equity_top = As { $top } de { $of } pessoas que mais escreveram assinaram { $share } das notas assinadas.
-equity_unsigned = { $unsigned } de { $of } notas não estão assinadas: não se pode dizer quão parelha foi a fala.
+equity_title = Que voz está faltando?
+equity_gini = Entre { $authors } pessoas que assinaram { $notes } notas, a desigualdade é { $gini } (Gini: 0 se todas escreveram igual, 1 se uma só escreveu tudo).
+equity_top = O quinto que mais escreveu ({ $top } de { $of } pessoas) assinou { $share } das notas assinadas.
+equity_unsigned = Notas sem assinatura: { $unsigned } de { $of }. Não se pode dizer se a participação foi equilibrada.
 equity_silent_groups = Sem nenhuma nota: { $names } ({ $part } de { $of } grupos).
-equity_every_group = Os { $groups } grupos escreveram.
+equity_every_group = Todos os grupos escreveram ({ $groups }).
 equity_silent_tables = Sem nenhuma nota: { $names } ({ $part } de { $of } mesas).
-equity_every_table = As { $tables } mesas escreveram.
-equity_joined = Entraram { $joined } pessoas com o telefone; há notas assinadas com { $authors } nomes.
+equity_every_table = Todas as mesas escreveram ({ $tables }).
+equity_joined = Pessoas que entraram pelo telefone: { $joined }; nomes que assinam notas: { $authors }.
 picture_choose = Imagem
 picture_map = Mapa de temas
 picture_coverage = Temas por grupo
@@ -213,16 +208,16 @@ picture_png = Imagem PNG
 picture_svg = Imagem SVG
 picture_csv = Tabela CSV
 picture_figures = Os números em uma tabela
-picture_table = A tabela por trás
+picture_table = A tabela desta imagem
 chart_themes_reading = O tema com mais notas é “{ $theme }”: { $notes } de { $of }.
-chart_coverage_reading = { $themes } de { $of } temas têm notas dos { $columns } grupos.
-chart_coverage_tables_reading = { $themes } de { $of } temas têm notas das { $columns } mesas.
+chart_coverage_reading = Temas com notas de todos os grupos ({ $columns }): { $themes } de { $of }.
+chart_coverage_tables_reading = Temas com notas de todas as mesas ({ $columns }): { $themes } de { $of }.
 chart_groups_out_of = { $part } de { $whole } grupos
 chart_tables_out_of = { $part } de { $whole } mesas
 chart_groups = Grupos
 chart_tables = Mesas
 chart_heard = Em quantos grupos e mesas cada tema foi ouvido
-chart_heard_reading = { $themes } de { $of } temas foram ouvidos em todos os grupos.
+chart_heard_reading = Temas ouvidos em todos os grupos: { $themes } de { $of }.
 chart_lenses = Notas de cada tema sob cada lente
 chart_lenses_empty = Esta sessão não tem lentes.
 chart_lenses_reading = De { $of } notas: { $lenses }.
@@ -234,8 +229,8 @@ chart_map = Mapa de temas
 chart_map_empty = Um mapa precisa de ao menos três temas.
 chart_map_reading = Perto quer dizer que usam palavras parecidas; os eixos não significam nada. O plano conserva { $share } das diferenças.
 chart_priorities = Impacto e esforço
-chart_priorities_empty = Não há votação fechada de impacto e esforço.
-chart_priorities_reading = { $quick } de { $of } são para começar logo: muito impacto e pouco esforço para três em cada quatro. As linhas cobrem a metade central das avaliações.
+chart_priorities_empty = Nenhuma votação de impacto e esforço foi fechada.
+chart_priorities_reading = Para começar logo: { $quick } de { $of }, com alto impacto e pouco esforço para três em cada quatro votantes. As linhas cobrem a metade central das avaliações.
 chart_quick_wins = Para começar logo
 chart_effort_told = impacto { $impact } ({ $impact_from } a { $impact_to }), esforço { $effort } ({ $effort_from } a { $effort_to }); votantes: { $voters }
 chart_axis_effort = Esforço (mediana, 1 a 5)
@@ -254,7 +249,7 @@ chart_other_strategies = { $strategies ->
 }
 unknown_table = Não há uma tabela “{ $name }”. As que há: { $known }.
 facet_unknown = A lente não tem um lado “{ $name }”. Escolha um dos seus, ou acrescente-o na sessão.
-lens_not_found = Essa lente ({ $id }) já não está na sessão.
+lens_not_found = Essa lente ({ $id }) não está mais na sessão.
 tension_needs_two = Uma tensão precisa de notas dos dois lados, e nenhuma em ambos.
 event_lens_confirmed = notas postas sob uma lente
 event_lens_refused = notas descartadas de uma lente
@@ -274,9 +269,9 @@ table_column_notes = Notas
 table_column_authors = Autores
 table_column_groups_heard = Grupos em que se ouviu
 table_column_tables_heard = Mesas em que se ouviu
-table_column_of_groups = De grupos
-table_column_of_tables = De mesas
-table_column_absent = Não aparecem
+table_column_of_groups = De quantos grupos
+table_column_of_tables = De quantas mesas
+table_column_absent = Ausentes
 table_column_spread = Distribuição
 table_column_local_to = Próprio de
 table_column_shared_support = Apoio compartilhado (índice)
@@ -287,23 +282,23 @@ table_column_who = Quem
 table_column_refs = Notas citadas
 table_column_lens = Lente
 table_column_confirmed = Confirmadas
-table_column_of_notes = De notas
+table_column_of_notes = De quantas notas
 table_column_vote = Votação
 table_column_item = O quê
-table_column_seen = Viram
+table_column_seen = Viram a opção
 table_column_agree = De acordo
 table_column_disagree = Em desacordo
 table_column_unsure = Não sabem
 table_column_group_informed_consensus = Consenso entre grupos
 table_column_group_informed_dissent = Rejeição entre grupos
-table_column_bridging = Apoio do grupo que menos
+table_column_bridging = Apoio no grupo que menos apoia
 table_column_divided_within = Divisão entre pessoas
 table_column_divided_between = Diferença entre grupos
 table_column_rule = Regra
 table_column_rank = Lugar
 table_column_score = Pontuação
 table_column_voters = Votantes
-table_column_of_voters = De votantes
+table_column_of_voters = De quantos votantes
 table_column_impact_q1 = Impacto, quartil 1
 table_column_impact = Impacto, mediana
 table_column_impact_q3 = Impacto, quartil 3
@@ -330,12 +325,12 @@ table_column_joined = Entraram por telefone
 table_column_position = Ordem
 table_column_ref = Nota
 table_column_written_at = Escrita
-table_column_strategies_so_far = Estratégias até ali
+table_column_strategies_so_far = Estratégias até então
 table_column_from = De
 table_column_to = Para
 table_column_group = Grupo
 table_column_voices = Vozes
-table_column_of_voices = De vozes
+table_column_of_voices = De quantas vozes
 table_column_support = Apoio (suavizado)
 table_column_ratio = Vezes o que lhe cabe
 table_column_p = p (Fisher)

@@ -173,7 +173,7 @@ themes_restore = Restaurar
 themes_new = Novo tema
 themes_created = Tema criado
 themes_choose = Toque em uma nota para escolhê-la. A borda pontilhada é do Minga; a contínua, de uma pessoa.
-themes_choose_none = Soltar
+themes_choose_none = Limpar a escolha
 themes_next = Ler a síntese
 parked_no_words = Sem palavras
 parked_too_few = Poucas notas para agrupar
@@ -242,6 +242,11 @@ count_notes = { $notes ->
 count_themes = { $themes ->
     [1] um tema
    *[other] { $themes } temas
+}
+count_strategies = { $strategies ->
+    [0] { $strategies } estratégias
+    [one] { $strategies } estratégia
+   *[other] { $strategies } estratégias
 }
 count_groups = { $of_groups ->
     [1] { $groups } de { $of_groups } grupo

@@ -2,7 +2,7 @@
 
 page_roadmap = Roteiro
 roadmap_hint = O que o grupo vai fazer: quem, quando e por onde começa.
-roadmap_empty = Transforme notas ou estratégias em iniciativas. A Minga propõe; vocês decidem.
+roadmap_empty = Transforme notas ou estratégias em iniciativas. O Minga propõe; vocês decidem.
 roadmap_no_themes = Primeiro agrupe as notas em temas.
 roadmap_next = Ir à consulta
 roadmap_picture = No tempo
@@ -13,7 +13,7 @@ roadmap_promote = Nova iniciativa
 roadmap_promote_hint = A iniciativa guarda as notas de que nasceu.
 roadmap_promote_from = De qual tema ou estratégia
 roadmap_promote_notes = Notas
-roadmap_promote_what = Se ficar vazio, as palavras da primeira nota
+roadmap_promote_what = Em branco, ficam as palavras da primeira nota
 roadmap_promote_do = { $notes ->
     [0] Criar com { $notes } notas
     [one] Criar com { $notes } nota
@@ -24,23 +24,23 @@ roadmap_promote_strategy = { $notes ->
     [one] A estratégia inteira ({ $notes } nota)
    *[other] A estratégia inteira ({ $notes } notas)
 }
-roadmap_promote_strategy_hint = Uma só iniciativa com o nome da estratégia e todas as suas notas.
+roadmap_promote_strategy_hint = Uma só iniciativa, com o nome da estratégia e todas as notas dela.
 roadmap_promoted = A iniciativa está no roteiro.
 roadmap_suggested = { $initiatives ->
     [0] { $initiatives } notas que já parecem iniciativas
     [one] { $initiatives } nota que já parece uma iniciativa
    *[other] { $initiatives } notas que já parecem iniciativas
 }
-roadmap_suggested_hint = A Minga propõe pelo modo como estão escritas. Vocês decidem quais entram.
+roadmap_suggested_hint = O Minga as propõe pelo modo como estão escritas. Vocês decidem quais entram.
 roadmap_suggested_all = Ver todas as { $initiatives }
-roadmap_take = Tornar iniciativa
+roadmap_take = Transformar em iniciativa
 roadmap_owners = Quem lidera
 roadmap_leads = { $initiatives ->
     [0] { $initiatives } iniciativas
     [one] { $initiatives } iniciativa
    *[other] { $initiatives } iniciativas
 }
-roadmap_no_lead = Sem quem lidere: { $initiatives } de { $of }.
+roadmap_no_lead = Iniciativas sem quem as lidere: { $initiatives } de { $of }.
 sheet_what = O quê
 sheet_why = Por quê
 sheet_lead = Lidera
@@ -61,9 +61,9 @@ sheet_save = Salvar
 sheet_saved = Salvo.
 sheet_move = Mover
 sheet_move_to = Onde fica
-sheet_move_do = Deixar aqui
+sheet_move_do = Colocar aqui
 sheet_remove = Retirar
-sheet_remove_hint = As notas ficam onde estão. Dá para desfazer.
+sheet_remove_hint = As notas ficam onde estão. Você pode desfazer.
 sheet_remove_do = Retirar a iniciativa
 sheet_removed = A iniciativa saiu do roteiro.
 sheet_no_notes = Nenhuma nota a sustenta.
@@ -71,7 +71,7 @@ sheet_sources = Notas que a sustentam
 sheet_sources_save = Salvar as notas
 decisions = Decisões
 decisions_hint = O que falta decidir e o que já se decidiu.
-decisions_waiting = Por decidir: { $decisions }
+decisions_waiting = A decidir: { $decisions }
 decisions_taken = Decididas: { $decisions }
 decision_new = Anotar uma decisão
 decision_text = O que se decidiu, ou o que falta decidir
@@ -82,7 +82,7 @@ decision_due = Para quando
 decision_is_taken = Já está decidida
 decision_note = Anotar
 decision_noted = Anotada.
-decision_settle = Já se decidiu
+decision_settle = Marcar como decidida
 decision_reopen = Reabrir
 decision_remove = Retirar
 decision_removed = A decisão foi retirada.
@@ -99,7 +99,7 @@ area_new = Nova área
 area_new_do = Criar a área
 area_save = Salvar
 area_remove = Retirar a área
-area_removed = A área { $name } foi retirada; seus temas ficam.
+area_removed = A área { $name } foi retirada; seus temas permanecem.
 area_example = Por exemplo: Cidade e território
 area_created = A área foi criada.
 room_on_initiatives = iniciativas
@@ -180,8 +180,8 @@ doc_sheet_alt = A ficha da iniciativa, campo por campo.
 doc_sheet_field = Campo
 doc_sheet_entry = Conteúdo
 doc_decided = Decisões
-doc_decided_intro = Decididas: { $taken }. Por decidir: { $waiting }.
-doc_decided_waiting = Por decidir
+doc_decided_intro = Decididas: { $taken }. A decidir: { $waiting }.
+doc_decided_waiting = A decidir
 doc_decided_taken = Já decididas
 doc_decided_waiting_table = Decisões em aberto
 doc_decided_taken_table = Decisões tomadas

@@ -2,7 +2,7 @@
 
 page_trace = Histórico
 page_section_review = Revisão
-trace_hint = Procure uma nota e veja o que foi feito dela, siga um tema, ou volte o quadro a como estava antes.
+trace_hint = Procure uma nota e veja o que foi feito dela, siga um tema ou faça o quadro voltar ao que era antes.
 trace_part = O que ver
 trace_part_notes = Notas
 trace_part_themes = Temas
@@ -10,14 +10,14 @@ trace_part_states = Estados do quadro
 trace_part_return = Devolutiva
 trace_find = Procure pela referência ou por palavras
 trace_find_placeholder = N12, ciclovias…
-trace_find_none = Nenhuma nota tem essas palavras. Tente com menos, ou com a referência que está embaixo de cada nota.
+trace_find_none = Nenhuma nota tem essas palavras. Tente com menos palavras, ou com a referência que está abaixo de cada nota.
 trace_find_start = Escreva acima a referência ou algumas palavras da nota.
 trace_found = { $notes ->
     [0] Nenhuma nota
     [one] Uma nota
    *[other] { $notes } notas
 }
-trace_found_more = Aparecem { $shown } de { $notes }: acrescente uma palavra para chegar mais perto.
+trace_found_more = Mostradas: { $shown } de { $notes }. Acrescente uma palavra para chegar mais perto.
 trace_other_note = Procurar outra
 trace_where_now = Onde está hoje
 trace_in_theme = No tema “{ $theme }”.
@@ -34,17 +34,17 @@ trace_path = Seu caminho
 trace_why_link = Onde foi parar minha ideia?
 trace_by_minga = Minga, no agrupamento pedido por { $name }
 trace_by_minga_alone = Minga, ao agrupar
-trace_by_local = Deste computador
+trace_by_local = A partir deste computador
 trace_again_undone = Ao desfazer: { $told }
 trace_again_redone = Ao refazer: { $told }
 trace_again_restored = Ao voltar a um estado anterior: { $told }
 trace_brought = Chegou com a sessão ({ $origin }).
 trace_brought_plain = Chegou com a sessão.
 trace_wrote_typed = Foi escrita neste computador.
-trace_wrote_pasted = Foi colada em uma lista.
+trace_wrote_pasted = Veio em uma lista colada.
 trace_wrote_paper = Foi passada a limpo de uma folha escrita à mão.
-trace_wrote_phone = Um participante a escreveu no telefone.
-trace_imported = Foi importada de um arquivo ({ $origin }).
+trace_wrote_phone = Foi escrita no telefone por quem participava.
+trace_imported = Veio de um arquivo importado ({ $origin }).
 trace_reworded = Quem escreveu a corrigiu.
 trace_hidden = Foi ocultada.
 trace_hidden_because = Foi ocultada: { $reason }.
@@ -54,7 +54,7 @@ trace_placed = Entrou no tema “{ $to }”.
 trace_placed_under = Entrou no tema “{ $to }”, sob “{ $strategy }”.
 trace_moved = Passou de “{ $from }” para “{ $to }”.
 trace_moved_under = Passou de “{ $from }” para “{ $to }”, sob “{ $strategy }”.
-trace_merged = Seu tema “{ $from }” se uniu a “{ $to }”, e ela com ele.
+trace_merged = Seu tema “{ $from }” se uniu a “{ $to }”, e a nota foi junto.
 trace_split = Saiu de “{ $from }” para um tema novo, “{ $to }”.
 trace_dissolved = Seu tema “{ $from }” foi dissolvido e ela ficou sem tema.
 trace_left_by_person = Ficou sem tema, por decisão de uma pessoa.
@@ -71,14 +71,14 @@ trace_strategy_renamed = A estratégia “{ $from }” passou a se chamar “{ $
 trace_promoted = Deu origem à iniciativa “{ $name }”.
 trace_not_promoted = Deixou de estar na iniciativa “{ $name }”.
 trace_cited = Uma frase escrita por uma pessoa a cita.
-trace_not_cited = A frase que a citava já não a cita.
+trace_not_cited = A frase que a citava não a cita mais.
 trace_set_off = Alguém a ligou ao que foi dito em uma palestra.
 trace_not_set_off = Sua ligação com uma palestra foi desfeita.
 trace_in_tension = Alguém a leu como um lado de uma tensão.
 trace_not_in_tension = Deixou de ser lida como um lado de uma tensão.
 trace_theme = Tema
-trace_theme_gone_now = Este tema já não está no quadro.
-trace_theme_no_steps = Não há passos guardados deste tema.
+trace_theme_gone_now = Este tema não está mais no quadro.
+trace_theme_no_steps = Nenhum passo deste tema ficou registrado.
 trace_theme_brought = Chegou com a sessão como “{ $to }”.
 trace_theme_made = { $notes ->
     [0] Nasceu como “{ $to }”, ainda sem notas.
@@ -105,10 +105,10 @@ trace_theme_took_in = { $notes ->
     [one] Recebeu “{ $from }”, com uma nota.
    *[other] Recebeu “{ $from }”, com { $notes } notas.
 }
-trace_theme_locked = Foi fechado: nenhum agrupamento põe nem tira notas.
+trace_theme_locked = Foi fechado: nenhum agrupamento põe nem tira notas dele.
 trace_theme_unlocked = Foi aberto de novo.
-trace_strategy_came = Foi acrescentada a estratégia “{ $to }”.
-trace_strategy_went = Saiu a estratégia “{ $from }”.
+trace_strategy_came = Ganhou a estratégia “{ $to }”.
+trace_strategy_went = Deixou de ter a estratégia “{ $from }”.
 trace_notes_came = { $notes ->
     [0] Nenhuma nota entrou.
     [one] Entrou uma nota.
@@ -119,18 +119,18 @@ trace_notes_left = { $notes ->
     [one] Saiu uma nota.
    *[other] Saíram { $notes } notas.
 }
-trace_state = O estado a que voltar
+trace_state = Estado ao qual voltar
 trace_states_hint = Escolha um momento. Você verá o que mudaria antes de decidir; as notas, os votos e o que os grupos disseram ficam como estão.
 trace_states_none = Ainda não há estados anteriores: eles aparecem quando alguém muda o quadro.
 trace_state_same = Nada mudaria: o quadro está hoje como naquele momento.
 trace_would_change = O que mudaria
-trace_would_come = Voltam { $themes }
-trace_would_go = Saem { $themes }
+trace_would_come = De volta ao quadro: { $themes }
+trace_would_go = Fora do quadro: { $themes }
 trace_would_rename = “{ $from }” volta a se chamar “{ $to }”
-trace_would_strategy_come = Volta a estratégia “{ $to }”
-trace_would_strategy_go = Sai a estratégia “{ $from }”
+trace_would_strategy_come = Estratégia de volta ao quadro: “{ $to }”
+trace_would_strategy_go = Estratégia fora do quadro: “{ $from }”
 trace_would_move = { $notes ->
-    [0] Nenhuma nota de { $all } muda de lugar
+    [0] Nenhuma das { $all } notas muda de lugar
     [one] Uma nota de { $all } muda de lugar
    *[other] { $notes } notas de { $all } mudam de lugar
 }
@@ -154,16 +154,15 @@ trace_no_theme = sem tema
 trace_more_notes = e mais { $notes }
 trace_restore = Voltar a este estado
 trace_restored = O quadro voltou àquele estado. Você pode desfazer.
-trace_return_hint = Para dizer a cada mesa ou grupo onde ficou cada uma das suas notas. Escolha de quem, e imprima.
+trace_return_hint = Para dizer a cada mesa ou grupo onde ficou cada uma das suas notas. Escolha de quem são as notas e imprima.
 trace_return_group = Grupo
 trace_return_table = Mesa
-trace_return_all = Todos
+trace_return_all = Todas as notas
 trace_return_print = Imprimir
 trace_return_title = Onde ficou cada nota
 trace_return_base = { $notes ->
     [0] Nenhuma nota.
-    [one] { $placed } de uma nota está em um tema.
-   *[other] { $placed } de { $notes } notas estão em um tema.
+   *[other] Notas em algum tema: { $placed } de { $notes }.
 }
-trace_return_none = Ninguém escreveu notas aqui.
+trace_return_none = Não há notas escritas aqui.
 trace_quoted = “{ $name }”

@@ -2,7 +2,7 @@
 
 room_method_views = de acordo ou em desacordo
 room_score_views = De acordo menos em desacordo
-room_each_view = O que diz disto: { $item }
+room_each_view = O que diz sobre isto: { $item }
 view_1 = De acordo
 view_2 = Em desacordo
 view_3 = Não sei

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
-from exporter_samples import SCRIPT, hostile, plain_notes, samples, workshop
+from exporter_samples import SCRIPT, hostile, plain_notes, planned, samples, workshop
 from voted import SAMPLES, grouped, reviewed
 
 from synthesis.exporter import charts
@@ -40,6 +43,7 @@ EVERY = [
     charts.heard,
     charts.lenses,
     charts.priorities,
+    charts.road_map,
     charts.theme_map,
     charts.themes,
 ]
@@ -62,6 +66,28 @@ def test_names_are_text(chart):
     assert any("&lt;script&gt;" in label for label in labels)
     assert "<script" not in str(figure.data[0].customdata)
     assert SCRIPT.split()[0] in figure.layout.meta["alt"]
+
+
+def test_years_and_lead_stand_below_the_name_on_one_line_and_beside_the_pointer_in_full():
+    figure = charts.road_map(planned())
+    assert all(bar.text is None for bar in figure.data)
+    lead = planned().review.initiatives["i2"].lead
+    whole = [bar.customdata[0].replace("<br>", " ") for bar in figure.data]
+    assert whole[0] == f"Patrullas de las dos comunas 2027 {lead}"
+    name, _, under = figure.layout.yaxis.ticktext[0].rpartition("<br>")
+    assert name.replace("<br>", " ") == "Patrullas de las dos comunas"
+    shown = re.sub("<[^>]+>", "", under)
+    assert shown.startswith("2027 · Corporación")
+    assert shown.endswith("…")
+    assert figure.layout.margin.l >= 6.5 * len(shown)
+
+
+def test_what_people_write_in_an_initiative_is_no_markup_and_no_template():
+    bad = replace(planned().review.initiatives["i2"], what=SCRIPT, lead="%{x} <b>")
+    review = replace(planned().review, initiatives={"i2": bad})
+    figure = charts.road_map(replace(planned(), review=review))
+    assert figure.data[0].hovertemplate == "%{customdata}<extra></extra>"
+    assert "<script" not in figure.data[0].customdata[0] + figure.layout.yaxis.ticktext[0]
 
 
 def test_words_follow_the_language_of_the_document():

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synthesis.domain.exported import Line, LineKind, Snapshot, dumps, loads
+from synthesis.domain.outline import Chapter, Outline
 from synthesis.domain.review import Initiative
 from synthesis.errors import FileRefused, InputError
 from synthesis.exporter.formats import docx
@@ -23,7 +24,7 @@ from synthesis.exporter.roundtrip.difference import Outcome, merged, pieces
 from synthesis.exporter.roundtrip.marks import Marked, Piece
 from synthesis.exporter.roundtrip.reading import returned
 from synthesis.exporter.roundtrip.sheets import entered, partners, years
-from synthesis.exporter.roundtrip.snapshot import snapshot_of
+from synthesis.exporter.roundtrip.snapshot import editable, snapshot_of
 from synthesis.i18n import words
 
 SAY = words("es")
@@ -61,6 +62,27 @@ def test_an_untouched_file_says_what_the_snapshot_says(name):
             (normal(t.line.text), False) for t in found.texts
         ]
         assert (found.new, found.rewritten, found.aside, found.comments) == ((), (), (), ())
+
+
+@pytest.mark.parametrize("name", samples())
+def test_what_the_session_says_now_is_what_its_document_would_say(name):
+    result = samples()[name]
+    assert editable(result) == dict(snapshot_of(build_report(result)).texts)
+    short = snapshot_of(build_report(result, short=True)).texts
+    assert short.items() <= editable(result).items()
+
+
+def test_a_document_with_its_notes_in_the_middle_is_read_to_its_end(left):
+    order = (Chapter.NOTES, *(c for c in Chapter if c is not Chapter.NOTES))
+    result = workshop()
+    moved = replace(result, session=replace(result.session, outline=Outline(order=order)))
+    snapshot, data = sent(moved)
+    assert snapshot.texts.keys() == left[0].texts.keys()
+    assert not [line for line in snapshot.lines if line.kind is LineKind.END]
+    for one in (data, stripped(data)):
+        found = returned(marks.read(one, "x.docx"), snapshot)
+        assert all(normal(t.word or "") == normal(t.line.text) for t in found.texts)
+        assert found.new == ()
 
 
 def test_the_file_says_what_it_is_an_export_of_and_carries_a_copy(left):

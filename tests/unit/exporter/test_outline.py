@@ -50,11 +50,15 @@ def test_chapters_come_in_order():
         "Enfoque y objetivos",
         "Miradas transversales",
         "Charlas: mensajes clave y reflexiones",
+        "Panorama de resultados",
         "Movilidad",
         "Seguridad",
         "Participación",
         "Notas sin tema",
+        "Próximos pasos y devolución",
         "Cómo se hizo",
+        "Dónde quedó cada nota, por grupo",
+        "Glosario",
         "Anexo: todas las notas",
     ]
 
@@ -192,6 +196,7 @@ def test_every_key_of_the_document_is_in_every_language_and_used():
 def test_singular_and_plural_agree():
     say = words("es")
     assert say("doc_lenses_shared", n=2) == "Notas que responden a las dos miradas"
+    assert "las 4 miradas" in say("doc_lenses_shared_intro", part=2, whole=9, lenses=4)
     assert say("doc_signed", authors=1, unsigned=0) == "Una persona firmó sus notas; todas llevan firma."
     assert say("doc_signed", authors=0, unsigned=9) == "Ninguna nota lleva firma."
     assert words("en")("doc_tables_out_of", part=1, whole=1) == "1 of 1 table"
@@ -201,5 +206,5 @@ def test_singular_and_plural_agree():
 
 
 def test_the_report_tells_its_story():
-    assert repr(build_report(workshop())) == "<Report “Agenda Digital 2028”: 10 chapters, 30 notes, es>"
+    assert repr(build_report(workshop())) == "<Report “Agenda Digital 2028”: 14 chapters, 30 notes, es>"
     assert build_report(hostile()).title.startswith("Título con")

@@ -305,6 +305,53 @@ def test_a_theme_heard_in_one_group_says_which():
     assert "Norte" in absent["theme:t1/absent"]
 
 
+def with_strategies(*sizes: int) -> tuple[Session, ThemeSet]:
+    """One theme whose strategies have so many notes."""
+    notes = tuple(Note(id=f"n{i}", ref=f"N{i}", text=f"nota {i}") for i in range(1, sum(sizes) + 1))
+    session = Session(id="s", title="Taller", notes=notes)
+    themes = ThemeSet(notes=()).with_notes(notes).create_theme("Agua", [n.id for n in notes])
+    rest = iter(notes)
+    for number, size in enumerate(sizes, start=1):
+        themes = themes.create_strategy("t1", f"Vía {number}", [next(rest).id for _ in range(size)])
+    return session, themes
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize(
+    ("sizes", "first"),
+    [((2, 1), {1}), ((1, 2, 2), {2, 3}), ((2, 2), {1, 2}), ((1, 1, 1, 1, 0), {1, 2, 3, 4})],
+)
+def test_strategies_that_tie_are_all_told_and_no_other(language, sizes, first):
+    result = synthesise(*with_strategies(*sizes), language=language)
+    found = next(s for _, s in statements(result) if s.key == "theme:t1/strongest")
+    assert {int(n) for n in re.findall(r"Vía (\d)", found.text)} == first
+    assert len(found.note_ids) == max(sizes) * len(first)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "told"),
+    [
+        ((4, 3, 2, 1), [4, 3, 2]),
+        ((4, 3, 2, 2), [4, 3]),
+        ((3, 2, 2, 2), [3]),
+        ((2, 2, 2, 2, 1), [2, 2, 2, 2]),
+        ((1, 1), [1, 1]),
+    ],
+)
+def test_a_lens_names_the_themes_where_it_was_heard_most_without_cutting_a_tie(sizes, told):
+    notes = tuple(Note(id=f"n{i}", ref=f"N{i}", text="un sensor") for i in range(1, sum(sizes) + 1))
+    session = Session(
+        id="s", title="Taller", notes=notes, lenses=(Lens(id="smart", name="Smart", cues=("sensor",)),)
+    )
+    themes, rest = ThemeSet(notes=()).with_notes(notes), iter(notes)
+    for number, size in enumerate(sizes, start=1):
+        themes = themes.create_theme(f"Tema {number}", [next(rest).id for _ in range(size)])
+    result = synthesise(session, themes, language="es")
+    found = next(s for _, s in statements(result) if s.key == "lens:smart/themes")
+    assert [int(n) for n in re.findall(r"\((\d)\)", found.text)] == told
+    assert len(found.note_ids) == sum(told)
+
+
 def test_an_empty_theme_says_nothing_without_notes():
     session = small(notes=())
     result = synthesise(session, ThemeSet(notes=()).create_theme("Vacío"))

@@ -92,12 +92,12 @@ def test_shared_local_and_one_voice():
     assert found["t1"].spread is Spread.SHARED
     assert found["t1"].reach == 1
     assert (found["t2"].spread, found["t2"].local_to) == (Spread.LOCAL, "a")
-    assert found["t2"].absent == ("b",)
+    assert found["t2"].heard.absent == ("b",)
     assert found["t3"].spread is Spread.ONE_VOICE
     part = found["t2"].parts[0]
     assert (part.voices, part.of, part.support) == (5, 5, 6 / 7)
     assert found["t2"].signed
-    assert found["s2"].groups == 1
+    assert found["s2"].heard.groups_heard == 1
     assert part.adjusted >= part.p
 
 
@@ -111,6 +111,28 @@ def test_a_voice_is_a_note_where_few_are_signed():
 def test_one_author_many_notes_is_one_voice():
     session, themes = board("s1", "s1", "s1", group=["a"] * 3, author=["Ana", "ANA", " ana"])
     assert presences(themes, session)["t1"].spread is Spread.ONE_VOICE
+
+
+@pytest.mark.parametrize(
+    ("authors", "groups", "one"),
+    [
+        (["Ana"], ["a"], True),
+        ([None], ["a"], True),
+        (["Ana", "Ana"], ["a", "b"], True),
+        (["Ana", None], ["a", "a"], False),  # who wrote the other is not known
+        ([None, None], ["a", "a"], False),
+        (["Ana", "Eva"], ["a", None], False),  # somebody of no group is somebody
+    ],
+)
+def test_one_voice_means_the_same_in_figures_and_in_the_text(authors, groups, one):
+    others = ["Leo", "Noé", "Ida", "Ema"]
+    homes = ["s1"] * len(authors) + ["s12"] * 4
+    session, themes = board(*homes, author=authors + others, group=[*groups, "a", "a", "b", "b"])
+    result = synthesise(session, themes, language="en")
+    assert result.coverage["s1"].one_voice is one
+    assert (result.figures.presence["s1"].spread is Spread.ONE_VOICE) is one
+    said = [s.key for section in result.sections for s in section.statements]
+    assert ("theme:t1/once" in said) is one
 
 
 def test_without_groups_nothing_is_called_shared():

@@ -16,6 +16,7 @@ from synthesis import services
 from synthesis.domain.access import ALLOWED
 from synthesis.domain.exported import Snapshot
 from synthesis.domain.job import Job
+from synthesis.domain.outline import Chapter
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.people import Actor, Role
 from synthesis.domain.review import Initiative
@@ -230,6 +231,9 @@ def calls(session_id: str) -> dict[str, tuple]:
         "jobs.run_job": ("j1",),
         "network.open_network": (None,),
         "network.close_network": (None,),
+        "outlining.switch_chapter": (session_id, Chapter.VOTES, False),
+        "outlining.move_chapter": (session_id, Chapter.VOTES, 1),
+        "outlining.introduce_chapter": (session_id, Chapter.VOTES, "x"),
         "reporting.synthesis_of": (session_id,),
         "reporting.edit_statement": (session_id, "theme:t1/heard", "es", "x", []),
         "reporting.add_statement": (session_id, "summary", "es", ""),

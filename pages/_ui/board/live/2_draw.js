@@ -219,7 +219,7 @@ const putCard = (b, card, note) => {
 
 const aboutNote = (b, note) => {
   const group = b.about.groups.find((one) => one.id === note.group);
-  const table = note.table && (/\p{L}/u.test(note.table) ? note.table : tell(b, "table_named", { name: note.table }));
+  const table = note.table && tableName(b, note.table);
   const also = note.also && b.themes.find((one) => one.id === note.also);
   const flags = note.flags.map((flag) => b.data.flags[flag]).filter(Boolean);
   const parts = [note.ref, group && group.name, table, ...flags, also && `+ ${also.name}`, note.ink && tell(b, "in_ink")];

@@ -53,7 +53,7 @@ const siftColumns = (b) => {
 };
 
 const languageName = (b, code) => b.data.words[`lang_${code}`] || code;
-const tableName = (b, name) => (/\p{L}/u.test(name) ? name : tell(b, "table_named", { name }));
+const tableName = (b, name) => (/^(\p{Nd}+|[\p{L}\p{N}]{1,3})$/u.test(name) ? tell(b, "table_named", { name }) : name);
 
 /** What there is to choose from, in one filter or one legend: [value, name] each. */
 const kinds = (b, what) => {

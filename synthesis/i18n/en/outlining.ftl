@@ -1,0 +1,17 @@
+outline_title = What the document holds
+outline_hint = Switch off chapters you do not want, move them, or write words of your own at the start of any. A chapter with nothing in it does not appear, unless it has words of yours.
+outline_earlier = Move earlier
+outline_later = Move later
+outline_own = Add text
+outline_own_there = Your text
+outline_own_text = Text that opens the chapter
+outline_own_hint = It is printed as you write it, under the heading. Name a person only if they agreed.
+outline_own_save = Save text
+outline_own_saved = Text saved
+field_length = Length
+field_length_hint = The short version has the summary, the road map, the decisions, who endorses it and the notes it cites.
+length_long = Whole
+length_short = Short
+event_outline_edited = contents of the document changed
+doc_edit_outline_edited = Changes to what the document holds
+cli_short = short version, which can be signed alone

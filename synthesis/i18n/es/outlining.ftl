@@ -1,0 +1,17 @@
+outline_title = Qué lleva el documento
+outline_hint = Apaga los capítulos que no quieran, cámbialos de lugar o escribe algo de ustedes al comienzo de cada uno. Un capítulo sin contenido no aparece, salvo que tenga texto de ustedes.
+outline_earlier = Poner antes
+outline_later = Poner después
+outline_own = Agregar texto
+outline_own_there = Texto de ustedes
+outline_own_text = Texto que abre el capítulo
+outline_own_hint = Va tal como lo escriban, debajo del título. Nombren a una persona solo si estuvo de acuerdo.
+outline_own_save = Guardar texto
+outline_own_saved = Texto guardado
+field_length = Extensión
+field_length_hint = La versión corta trae la síntesis, la hoja de ruta, las decisiones, quién la respalda y las notas citadas.
+length_long = Completa
+length_short = Corta
+event_outline_edited = contenido del documento cambiado
+doc_edit_outline_edited = Cambios en el contenido del documento
+cli_short = versión corta, que se puede firmar sola

@@ -1,0 +1,17 @@
+outline_title = O que o documento traz
+outline_hint = Desligue os capítulos que não quiserem, mude-os de lugar ou escreva algo de vocês no começo de cada um. Um capítulo sem conteúdo não aparece, a não ser que tenha texto de vocês.
+outline_earlier = Pôr antes
+outline_later = Pôr depois
+outline_own = Acrescentar texto
+outline_own_there = Texto de vocês
+outline_own_text = Texto que abre o capítulo
+outline_own_hint = Sai tal como for escrito, abaixo do título. Citem uma pessoa só se ela concordou.
+outline_own_save = Salvar texto
+outline_own_saved = Texto salvo
+field_length = Extensão
+field_length_hint = A versão curta traz a síntese, o roteiro, as decisões, quem apoia e as notas citadas.
+length_long = Completa
+length_short = Curta
+event_outline_edited = conteúdo do documento alterado
+doc_edit_outline_edited = Alterações no conteúdo do documento
+cli_short = versão curta, que pode ser assinada sozinha
