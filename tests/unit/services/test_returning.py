@@ -349,11 +349,39 @@ def test_a_full_disk_does_not_keep_a_document_from_leaving(ws, board, monkeypatc
     assert compared(ws, board, data).by == "copy"
 
 
-@pytest.mark.parametrize("name", ["x.docm", "x.txt", "x.csv"])
-def test_other_files_are_refused_at_the_gate(ws, board, name):
-    data = b"hola" if name != "x.docm" else document(ws, board)
-    with pytest.raises(FileRefused):
-        read_returned(ws, ME, board.id, name, data)
+def bomb(members):
+    members["word/media/big.xml"] = b"<a>" + b" " * 60_000_000 + b"</a>"
+
+
+def entity(members):
+    evil = b'<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+    members["word/document.xml"] = evil + members["word/document.xml"].partition(b"?>")[2]
+
+
+def macros(members):
+    members["word/vbaProject.bin"] = b"x"
+
+
+@pytest.mark.parametrize(
+    ("harm", "code"),
+    [(bomb, "file_expands_too_much"), (entity, "file_unsafe_xml"), (macros, "file_has_macros")],
+)
+def test_a_file_made_to_do_harm_is_refused_at_the_gate(ws, board, harm, code):
+    with refused(FileRefused, code):
+        compared(ws, board, rewritten(document(ws, board), harm))
+
+
+def test_other_files_and_parts_of_files_are_refused(ws, board):
+    data = document(ws, board)
+    for name, content, code in (
+        ("x.docm", data, "file_has_macros"),
+        ("x.csv", b"texto\nhola", "file_not_word"),
+        ("x.docx", b"hola", "file_not_what_it_says"),
+        ("x.docx", data[: len(data) // 2], "file_damaged"),
+        ("x.docx", b"", "file_empty"),
+    ):
+        with refused(FileRefused, code):
+            read_returned(ws, ME, board.id, name, content)
 
 
 # -- any edit ---------------------------------------------------------------------------------------
