@@ -33,6 +33,7 @@ from synthesis.exporter.roundtrip.snapshot import editable, section_of
 from synthesis.i18n import words
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services.changes import change
+from synthesis.services.joining import participants
 from synthesis.services.reporting import STATEMENT_CHARACTERS
 from synthesis.services.roadmap import checked, workshop_with
 from synthesis.services.workspace import Workspace
@@ -161,7 +162,7 @@ def compare_returned(ws: Workspace, actor: Actor, session_id: str, read: Returni
     """What the file says against what the session says now; nothing is changed."""
     require(actor, "bring document back", session_id)
     workshop = ws.store.load(session_id)
-    now = _Now(workshop, read.found.snapshot.language)
+    now = _Now(workshop, read.found.snapshot.language, _joined(ws, actor, session_id))
     found = [difference for text in read.found.texts if (difference := _difference(now, text))]
     # a statement that the session has no more is a text to find a place for, like one that is new
     homeless = [one for one in found if one.outcome is Outcome.LOST and one.kind == "statement"]
@@ -176,7 +177,7 @@ def compare_returned(ws: Workspace, actor: Actor, session_id: str, read: Returni
         differences=tuple(one for one in found if one not in homeless),
         fresh=tuple(one for one in [*_fresh(now, read.found), *fresh] if normal(one.text) not in now.said),
         comments=tuple(_comment(now, noted) for noted in read.found.comments),
-        moved=tuple(now.name_of(text.line.key) for text in read.found.texts if text.moved),
+        moved=tuple(dict.fromkeys(now.name_of(t.line.key) for t in read.found.texts if t.moved)),
         rewritten=read.found.rewritten,
         aside=read.found.aside,
         sections=now.sections,
@@ -203,10 +204,11 @@ def take_returned(
             raise one.trouble
         if not one.choice:
             raise NotFound("section_not_found", id=one.key)
+    joined = _joined(ws, actor, session_id)
     added = {number: section for number, section in (fresh or {}).items() if number < len(seen.fresh)}
 
     def edit(workshop: Workshop) -> Workshop:
-        now = _Now(workshop, seen.language)
+        now = _Now(workshop, seen.language, joined)
         for key, one in chosen.items():
             if now.texts.get(key) != one.now:
                 raise Conflict("changed_meanwhile")
@@ -223,10 +225,11 @@ def take_returned(
 class _Now:
     """What the session's own document would say now, in the language of the file."""
 
-    def __init__(self, workshop: Workshop, language: str) -> None:
+    def __init__(self, workshop: Workshop, language: str, joined: int | None) -> None:
         self.workshop = workshop
+        self.joined = joined
         self.say = words(language)
-        self.synthesis = _synthesis(workshop, language, workshop.texts)
+        self.synthesis = self.reading(workshop, workshop.texts)
         self.texts = editable(self.synthesis)
         struck = (t for t in workshop.texts.values() if t.language == language and not t.text)
         self.texts |= {text.key: "" for text in struck}
@@ -237,6 +240,17 @@ class _Now:
             # an entry that is empty has no line in the document
             for entry in ("why", *EDITABLE):
                 self.texts.setdefault(f"initiative:{one.id}/{entry}", "")
+
+    def reading(self, workshop: Workshop, texts: Mapping[tuple[str, str], DraftText]) -> Synthesis:
+        """A workshop read as its document would be, with these texts in place of drafted ones."""
+        return synthesise(
+            workshop.session,
+            _themes(workshop),
+            language=self.say.language,
+            texts=texts,
+            review=workshop.review,
+            joined=self.joined,
+        )
 
     def name_of(self, key: str) -> str:
         """What an editable text belongs to, by its name today; its key when that is gone."""
@@ -255,10 +269,8 @@ class _Now:
         return own.note_ids if own else ()
 
 
-def _synthesis(workshop: Workshop, language: str, texts: Mapping[tuple[str, str], DraftText]) -> Synthesis:
-    return synthesise(
-        workshop.session, _themes(workshop), language=language, texts=texts, review=workshop.review
-    )
+def _joined(ws: Workspace, actor: Actor, session_id: str) -> int | None:
+    return len(participants(ws, actor, session_id)) or None
 
 
 def _themes(workshop: Workshop) -> ThemeSet:
@@ -403,11 +415,7 @@ def _with_texts(
     statements = [one for one in chosen.values() if one.kind == "statement"]
     if not statements and not added:
         return workshop
-    drafted = {
-        s.key: s.text
-        for section in _synthesis(workshop, seen.language, {}).sections
-        for s in section.statements
-    }
+    drafted = {s.key: s.text for section in now.reading(workshop, {}).sections for s in section.statements}
     for one in statements:
         own = DraftText(
             key=one.key,

@@ -69,8 +69,8 @@ returned_done =
         [one] 1 text taken from Word
        *[other] { $n } texts taken from Word
     }
-event_document_returned = took texts from the document that came back
-doc_edit_document_returned = Texts were taken from a document corrected outside
+event_document_returned = texts taken from Word
+doc_edit_document_returned = Texts taken from a document corrected outside
 
 document_other_session = { $name } is a document of the session “{ $title }”. Open that one and upload it there.
 document_foreign = { $name } is a document of another session, which is not here. Upload it in the session it came from.

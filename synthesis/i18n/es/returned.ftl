@@ -69,7 +69,7 @@ returned_done =
         [one] 1 texto tomado de Word
        *[other] { $n } textos tomados de Word
     }
-event_document_returned = tomó textos del documento que volvió
+event_document_returned = textos tomados de Word
 doc_edit_document_returned = Se tomaron textos de un documento corregido fuera
 
 document_other_session = { $name } es un documento de la sesión «{ $title }». Ábrela y súbelo ahí.

@@ -69,8 +69,8 @@ returned_done =
         [one] { $n } texto tomado do Word
        *[other] { $n } textos tomados do Word
     }
-event_document_returned = tomou textos do documento que voltou
-doc_edit_document_returned = Foram tomados textos de um documento corrigido fora
+event_document_returned = textos tomados do Word
+doc_edit_document_returned = Textos tomados de um documento corrigido fora
 
 document_other_session = { $name } é um documento da sessão “{ $title }”. Abra essa sessão e envie o arquivo nela.
 document_foreign = { $name } é um documento de outra sessão, que não está aqui. Envie-o na sessão de onde saiu.
