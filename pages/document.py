@@ -181,6 +181,14 @@ show_order(again=job is not None and job.over and not job.error_code)
 show_outline()
 
 st.space("medium")
+head(
+    words("page_returned"),
+    level=2,
+    hint=words("document_returned_hint"),
+    to="returned",
+    label=words("document_returned"),
+)
+st.space("medium")
 heading(words("document_file"), level=2, hint=words("document_file_hint"))
 archive = run(export_archive, session.id)
 if archive:

@@ -142,12 +142,16 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: words, perhaps a way to a note, perhaps a fill by share of the most (0 to 1)."""
+    """One cell: words, perhaps a way to a note, perhaps a fill by share of the most (0 to 1).
+
+    It has a `key` when people may edit it.
+    """
 
     text: str
     note: str | None = None
     fill: float | None = None
     language: str | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

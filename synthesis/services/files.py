@@ -22,6 +22,7 @@ from synthesis.domain.session import Group, Session
 from synthesis.domain.synthesis import Synthesis
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError
+from synthesis.exporter.report import Report
 
 Source = str | Path | BinaryIO
 
@@ -133,10 +134,20 @@ def write_document(
 
 def rendered(result: Synthesis, plugin: ModuleType, made_on: date | None, short: bool = False) -> bytes:
     """The synthesis as the bytes of a file of the format."""
+    return written(report_of(result, made_on, short), plugin)
+
+
+def report_of(result: Synthesis, made_on: date | None, short: bool = False) -> Report:
+    """The synthesis as a document that has no format yet."""
     from synthesis.exporter.outline import build_report
 
+    return build_report(result, made_on, short)
+
+
+def written(report: Report, plugin: ModuleType) -> bytes:
+    """The report as the bytes of a file of the format."""
     stream = io.BytesIO()
-    plugin.write(build_report(result, made_on, short), stream)
+    plugin.write(report, stream)
     return stream.getvalue()
 
 

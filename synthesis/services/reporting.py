@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
+from types import ModuleType
 
 from synthesis.domain.access import require
 from synthesis.domain.event import Event
+from synthesis.domain.exported import Exported
 from synthesis.domain.ids import new_id, slug
 from synthesis.domain.people import Actor
 from synthesis.domain.synthesis import DraftText, Statement, Synthesis
 from synthesis.domain.theme import ThemeSet
 from synthesis.domain.workshop import Workshop
-from synthesis.errors import InputError, NotFound
+from synthesis.errors import InputError, NotFound, StorageError
+from synthesis.exporter.roundtrip.snapshot import snapshot_of
 from synthesis.sensemaking.grounding import problems
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services.changes import change
-from synthesis.services.files import export_format, rendered
+from synthesis.services.files import export_format, rendered, report_of, written
 from synthesis.services.joining import participants
 from synthesis.services.workspace import Workspace
 
@@ -150,9 +154,20 @@ def make_document(
     made_on: date | None = None,
     short: bool = False,
 ) -> Document:
-    """The synthesis of a session as a file of a registered format; a `short` one can be signed alone."""
+    """The synthesis of a session as a file of a registered format; a `short` one can be signed alone.
+
+    What a Word file said is kept, to tell later what people changed in it.
+    """
     require(actor, "export", session_id)
-    return document_of(synthesis_of(ws, actor, session_id, language), format, made_on, short)
+    revision = ws.store.revision(session_id)
+    result, plugin = synthesis_of(ws, actor, session_id, language), export_format(format)
+    report = report_of(result, made_on, short)
+    document = _document(result, plugin, written(report, plugin))
+    if plugin.SUFFIX == "docx":
+        # the file carries a copy: a full disk must not keep it from leaving
+        with suppress(StorageError):
+            ws.store.put_export(session_id, Exported(snapshot_of(report), datetime.now(UTC), revision))
+    return document
 
 
 def document_of(
@@ -160,5 +175,8 @@ def document_of(
 ) -> Document:
     """A synthesis as a file of a registered format; UnknownPlugin names the formats there are."""
     plugin = export_format(format)
-    data = rendered(result, plugin, made_on, short)
+    return _document(result, plugin, rendered(result, plugin, made_on, short))
+
+
+def _document(result: Synthesis, plugin: ModuleType, data: bytes) -> Document:
     return Document(f"{slug(result.session.title)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, data)

@@ -126,6 +126,15 @@ DYNAMIC = {
     "doc_standing_": tuple(
         f"{what}{end}" for what in ("comments", "objections", "words") for end in ("", "_table")
     ),
+    "returned_": (
+        *("conflict", "removed", "removed_heading", "lost", "take", "leave", "strike", "keep"),
+        *("by_export", "by_copy", "by_words"),
+    ),
+    "returned_by_": ("export", "copy", "words"),
+    "returned_kind_": (
+        *("theme", "strategy", "statement", "what", "why", "lead", "partners", "years"),
+        *("first_step", "resources", "indicator", "risks"),
+    ),
     "role_": ("organiser", "facilitator"),
     "door_hint_": ("organiser", "facilitator"),
     "people_as_": ("organiser", "facilitator"),

@@ -13,6 +13,8 @@ from synthesis.exporter.report import Block, Cell, Heading, Look, PageTurn, Para
 
 _YEAR_COLUMNS = 8
 """The most years that a column each has room for."""
+EDITABLE = ("lead", "partners", "years", "first_step", "resources", "indicator", "risks")
+"""The entries of a sheet that come back from an edited document."""
 _TITLE = 110
 """The most characters of an initiative's title in a table."""
 
@@ -89,16 +91,21 @@ def shortened(title: str) -> str:
 def _sheet(material: Material, one: Initiative, home: Home) -> Iterator[Block]:
     say = material.say
     notes = material.evidence(one.note_ids)
-    yield Heading(text=one_line(one.what), level=3, theme=home.theme.id if home.theme else None, listed=False)
+    key, theme = f"initiative:{one.id}", home.theme.id if home.theme else None
+    yield Heading(text=one_line(one.what), level=3, key=f"{key}/what", theme=theme, listed=False)
     if one.why:
-        yield Paragraph(runs=(Run(one.why),), claim=True, note_ids=notes)
-    rows = [(say(f"doc_sheet_{key}"), text) for key, text in _fields(material, one, home) if text]
+        yield Paragraph(runs=(Run(one.why),), key=f"{key}/why", claim=True, note_ids=notes)
+    rows = [
+        (Cell(say(f"doc_sheet_{field}")), Cell(text, key=f"{key}/{field}" if field in EDITABLE else ""))
+        for field, text in _fields(material, one, home)
+        if text
+    ]
     if rows:
         yield Table(
             caption=say("doc_sheet_table", what=shortened(one.what)),
             description=say("doc_sheet_alt"),
             head=(say("doc_sheet_field"), say("doc_sheet_entry")),
-            rows=tuple((Cell(label), Cell(text)) for label, text in rows),
+            rows=tuple(rows),
             widths=(2.4, 7.6),
             whole=True,
         )

@@ -22,6 +22,7 @@ from synthesis.exporter.formats._wordbase import (
     new_document,
     put_body,
     put_footnotes,
+    put_origin,
     save,
     section_end,
     set_pages,
@@ -64,6 +65,7 @@ from synthesis.exporter.report import (
     Table,
     labels,
 )
+from synthesis.exporter.roundtrip.snapshot import snapshot_of
 from synthesis.i18n import words
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -89,6 +91,7 @@ def write(report: Report, stream: IO[bytes]) -> None:
     put_body(document, "".join(writer.body()))
     set_pages(document, report)
     put_footnotes(document, writer.footnotes)
+    put_origin(document, snapshot_of(report))
     save(document, stream)
 
 
@@ -312,6 +315,9 @@ class _Writer:
         words_in = self._run(Run(content.text, note=content.note, language=content.language))
         fill = heat(content.fill) if content.fill is not None else ""
         side, turned = _RIGHT if numeric else "", right_to_left(content.text)
+        if content.key:
+            # round the words alone: a bookmark that ends behind the paragraph would end outside its cell
+            words_in = self.marks.around(bookmark_name("mg", content.key), words_in)
         inside = paragraph(words_in, "MingaCell", layout, spacing=side, turned=turned)
         return cell(width, inside, fill=fill, edge=edge)
 

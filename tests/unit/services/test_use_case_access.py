@@ -14,6 +14,7 @@ import pytest
 
 from synthesis import services
 from synthesis.domain.access import ALLOWED
+from synthesis.domain.exported import Snapshot
 from synthesis.domain.job import Job
 from synthesis.domain.outline import Chapter
 from synthesis.domain.people import LOCAL_ORGANISER as ME
@@ -21,10 +22,12 @@ from synthesis.domain.people import Actor, Role
 from synthesis.domain.review import Initiative
 from synthesis.domain.synthesis import Wording
 from synthesis.errors import AccessDenied, Closed, NotFound
+from synthesis.exporter.roundtrip.reading import Returned
 from synthesis.services import capture, changes, jobs, reporting, room, sessions, theming
 from synthesis.services.board import Wish
 from synthesis.services.capture import Context
 from synthesis.services.meanwhile import Act as Wanted
+from synthesis.services.returning import Comparison, Returning
 
 FOLDER = Path(services.__file__).parent
 NO_USE_CASES = {"keys"}
@@ -105,6 +108,8 @@ JOB = Job(
 
 
 SHEET = Initiative(id="i99", what="Un plan")
+RETURNING = Returning("x.docx", "copy", Returned(Snapshot("", "es", ()), (), (), (), (), ()))
+COMPARISON = Comparison(name="x.docx", by="copy", language="es", at=None, since=None, same=0)
 
 
 def calls(session_id: str) -> dict[str, tuple]:
@@ -236,6 +241,9 @@ def calls(session_id: str) -> dict[str, tuple]:
         "reporting.add_statement": (session_id, "summary", "es", ""),
         "reporting.restore_statement": (session_id, "theme:t1/heard", "es"),
         "reporting.make_document": (session_id,),
+        "returning.read_returned": (session_id, "x.docx", b""),
+        "returning.compare_returned": (session_id, RETURNING),
+        "returning.take_returned": (session_id, COMPARISON, []),
         "sessions.list_sessions": (),
         "sessions.read_session": (session_id,),
         "sessions.create_session": (None,),
