@@ -262,7 +262,9 @@ def _serve(options: argparse.Namespace) -> int:
     run = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.port", str(options.port)]
     run += ["--server.address", "0.0.0.0"] if options.room else []
     try:
-        return subprocess.run(run, cwd=root, env=os.environ, check=False).returncode
+        # glibc keeps a heap for each of many threads; two are enough, and memory stays with what is kept
+        own = {"MALLOC_ARENA_MAX": "2", **os.environ}
+        return subprocess.run(run, cwd=root, env=own, check=False).returncode
     except KeyboardInterrupt:
         return 0
 
