@@ -73,7 +73,6 @@ def put_in_piles(someone, session: str, notes: dict[str, list[str]]) -> None:
             page.keyboard.press("n")
             page.keyboard.type(name)
             page.keyboard.press("Enter")
-    page.wait_for_selector(KEPT, state="attached")
 
 
 def compare(someone) -> None:

@@ -15,6 +15,7 @@ const SOON = 500;
 const AGAIN = 4000;
 
 const send = (root) => {
+  root.due = false;
   root.sent = (root.sent || 0) + 1;
   root.turn = `${root.visit}-${root.sent}`;
   root.set("piles", { turn: root.turn, piles: root.piles });
@@ -24,12 +25,16 @@ const send = (root) => {
 
 const keep = (root) => {
   root.unsaved = true;
+  root.due = true;
   try {
     sessionStorage.setItem(root.place, JSON.stringify(root.piles));
   } catch { /* a browser that keeps nothing still has them in memory */ }
   clearTimeout(root.timer);
   root.timer = setTimeout(() => send(root), SOON);
 };
+
+// whoever turns to the comparison finds the last note in it
+const leaving = (root) => root.due && send(root);
 
 const change = (root, edit) => {
   root.past.push({ piles: copy(root.piles), skipped: [...root.skipped] });
@@ -280,8 +285,11 @@ const build = (root, data) => {
   }
   root.addEventListener("focusin", () => (root.inside = true));
   root.addEventListener("focusout", (event) => {
-    if (event.relatedTarget && !root.contains(event.relatedTarget)) root.inside = false;
+    if (!event.relatedTarget || root.contains(event.relatedTarget)) return;
+    root.inside = false;
+    leaving(root);
   });
+  root.addEventListener("pointerleave", () => leaving(root));
   root.onkeydown = (event) => {
     if (by_key(root, event)) {
       event.preventDefault();
