@@ -95,28 +95,27 @@ def test_differences_are_settled_from_the_list_and_taken_back(visit, server):
     # a pile that is spread out: its stray note is brought to the rest, and taken back
     someone.see(say("blind_pile_in", stay=3, notes=4, home=first.name))
     page.get_by_role("button", name=say("blind_bring", notes=1, name=first.name)).click()
-    someone.see(say("blind_done"))
+    page.get_by_text(say("blind_scattered"), exact=True).wait_for(state="detached")
     place = server.workshop(session).themes.placements[theirs[0]]
     assert (place.theme, place.pinned) == (first.id, True)
-    page.get_by_text(say("blind_scattered"), exact=True).wait_for(state="detached")
     someone.click("undo")
     someone.see(say("blind_scattered"))
     assert server.workshop(session).themes.placements[theirs[0]].theme == second.id
 
-    # notes of several piles under one roof: one pile becomes a theme, another is to stay apart
-    page.get_by_role("button", name=say("blind_split", name="Luz")).click()
-    someone.see(say("blind_done"))
-    assert [note.id for note in server.workshop(session).themes.notes_in("Luz")] == theirs[2:]
+    # notes of several piles under one roof: one is to stay apart in what comes, another becomes a theme now
     page.get_by_role("button", name=say("blind_apart", name="Datos")).click()
-    someone.see(say("blind_done"))
-    assert set(server.workshop(session).themes.apart) == {frozenset(theirs[:2])}
+    someone.see(say("event_piles_set_apart"))
+    assert [set(pair) for pair in server.workshop(session).themes.apart] == [set(theirs[:2])]
+    split = page.get_by_role("button", name=say("blind_split", name="Luz"))
+    split.click()
+    split.wait_for(state="detached")
+    assert [note.id for note in server.workshop(session).themes.notes_in("Luz")] == theirs[2:]
 
-    # a pile becomes a theme as it is
+    # a pile becomes a theme as it is, and nothing is left to settle
     page.get_by_role("button", name=say("blind_theme")).click()
-    someone.see(say("blind_done"))
+    someone.see(say("blind_same", name="Minga"))
     found = {note.id for note in server.workshop(session).themes.notes_in("Calles")}
     assert found == {*ours, theirs[0]}
-    someone.see(say("blind_same", name="Minga"))
     assert someone.said == []
     assert someone.strangers() == []
 
@@ -132,7 +131,7 @@ def test_a_note_is_dragged_to_a_pile_from_pile_to_pile_and_out(visit, server):
         page.get_by_role("button", name=say("blind_make"), exact=True).click()
     dragged = paper.get_attribute("data-id")
     paper.drag_to(piles.nth(1))
-    page.wait_for_function(f"document.querySelector('.queue .paper')?.dataset.id !== '{dragged}'")
+    page.locator(f".queue .paper[data-id='{dragged}']").wait_for(state="detached")
 
     def stand() -> dict[str, int]:
         page.wait_for_selector(KEPT, state="attached")

@@ -26,6 +26,7 @@ const send = (root) => {
 const keep = (root) => {
   root.unsaved = true;
   root.due = true;
+  root.turn = ""; // an answer still on its way is of what was before
   try {
     sessionStorage.setItem(root.place, JSON.stringify(root.piles));
   } catch { /* a browser that keeps nothing still has them in memory */ }
