@@ -94,8 +94,8 @@ def test_an_objection_survives_a_reload_is_answered_and_stands_in_the_validated_
     with organiser.page.expect_download() as fetched:
         organiser.page.get_by_role("button", name=re.compile(r"\.docx")).click()
     text, _ = read(fetched.value.path())
-    at = read_session(server.ws, ME, session.id).review.edition.at
-    assert say("doc_state_validated_long", number=1, date=say.date(at.date())) in text
+    edition = read_session(server.ws, ME, session.id).review.edition
+    assert say("doc_state_validated_long", number=edition.number, date=say.date(edition.at.date())) in text
     assert say("doc_state_draft") not in text
     assert HOSTILE in text
     assert "Se corrige el texto." in text
