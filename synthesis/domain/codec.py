@@ -90,5 +90,5 @@ def _read_simple(hint: type, plain: Any, where: str) -> Any:
         return float(plain)
     if type(plain) is hint:
         # the names of groups, tables and activities stand in thousands of notes: each is kept once
-        return sys.intern(plain) if hint is str and len(plain) <= _NAME else plain
+        return sys.intern(plain) if isinstance(plain, str) and len(plain) <= _NAME else plain
     raise InputError("session_inconsistent", id=where)

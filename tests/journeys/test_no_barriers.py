@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -95,8 +96,11 @@ def barriers(page, told: str) -> list[str]:
         page.set_viewport_size({"width": width, "height": height})
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            turned = time.monotonic() + 10
+            while page.evaluate(LIGHT) is not (scheme == "light"):
+                assert time.monotonic() < turned
+                page.wait_for_timeout(40)
             page.wait_for_timeout(150)
-            assert page.evaluate(LIGHT) is (scheme == "light")
             for one in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]:
                 if one["impact"] in ("serious", "critical"):
                     seen = [f"{n['target']} {n['html'][:160]} {n['failureSummary']}" for n in one["nodes"]]
