@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synthesis.domain.areas import in_order
+from synthesis.domain.confidential import told_notes
 from synthesis.domain.event import Event
 from synthesis.domain.figures import Figures, Presence
 from synthesis.domain.review import Review, State
@@ -38,12 +39,18 @@ def synthesise(
 
     `texts` are what people wrote in place of drafted statements, `review` what they decided; `edits` the
     events that the method annex reports; `joined` how many people came in by code, where they did. Themes
-    come area by area where people put areas over them.
+    come area by area where people put areas over them. Groups and tables that a confidential activity
+    keeps to itself (`confidential.told_notes`) are in nothing that is counted or said.
     Raises InputError when the themes are not over this session's counted notes.
     """
     spoken = language or session.document_language
     review = review or Review()
-    themes = replace(themes, themes=in_order(themes.themes, review.areas.values()))
+    themes = replace(
+        themes,
+        notes=told_notes(themes.notes, session.agenda),
+        themes=in_order(themes.themes, review.areas.values()),
+    )
+    session = replace(session, notes=told_notes(session.notes, session.agenda))
     heard = coverages(themes, session)
     overall = coverage(themes.notes, session)
     figures = figures_of(session, themes, review, joined, heard)
