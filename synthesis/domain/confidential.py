@@ -1,4 +1,4 @@
-"""Confidential activities: which groups and tables may be told of their notes, on screens and in documents."""
+"""Confidential activities: which groups and tables may be told of their notes, on screens and on paper."""
 
 from __future__ import annotations
 

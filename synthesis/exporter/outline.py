@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from synthesis import __version__
 from synthesis.domain.synthesis import Synthesis
+from synthesis.domain.vote import Cast
 from synthesis.exporter.chapters import (
     annex,
     approach,
+    back,
     decisions,
     lenses,
     method,
@@ -24,16 +27,21 @@ from synthesis.exporter.chapters import (
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import hues
+from synthesis.exporter.polls import polls
 from synthesis.exporter.report import Block, Contents, Report
+from synthesis.exporter.sheets import sheets
 
 _RUNNING_TITLE = 80
 
 
-def build_report(synthesis: Synthesis, made_on: date | None = None) -> Report:
+def build_report(
+    synthesis: Synthesis, made_on: date | None = None, casts: Mapping[str, Sequence[Cast]] | None = None
+) -> Report:
     """The whole document of a synthesis, in its language; the same synthesis gives the same report.
 
     `made_on` is printed on the cover and set in the file's properties; without it neither has a date.
-    No participant is named: groups and tables are.
+    `casts` are the ballots of the votes by views, by the vote's id, where they are at hand. No
+    participant is named: groups and tables are.
     """
     material = Material(synthesis)
     session, say = synthesis.session, material.say
@@ -50,6 +58,10 @@ def build_report(synthesis: Synthesis, made_on: date | None = None) -> Report:
         blocks=tuple(_blocks(material, made_on)),
         notes=tuple(material.rows.values()),
         hues=hues(synthesis.themes.themes),
+        made_with=f"Minga {__version__}",
+        sheets=tuple(sheets(material)),
+        polls=tuple(polls(synthesis, casts or {})),
+        back=tuple(back.blocks(material, made_on)),
     )
 
 
