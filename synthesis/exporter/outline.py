@@ -61,6 +61,7 @@ def build_report(
         made_with=f"Minga {__version__}",
         sheets=tuple(sheets(material)),
         polls=tuple(polls(synthesis, casts or {})),
+        steps=tuple(roadmap.steps(material)),
         back=tuple(back.blocks(material, made_on)),
     )
 

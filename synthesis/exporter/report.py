@@ -273,6 +273,16 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What an initiative begins with: its title, the first step, who leads it and when, in words."""
+
+    what: str
+    first: str
+    lead: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Poll:
     """A closed vote by views: what was asked, how many agreed, disagreed and were unsure of each.
 
@@ -296,7 +306,7 @@ class Report:
     """A document without a format.
 
     `notes` holds every note of the session, for the formats that are tables, `sheets` what was counted,
-    `polls` the votes by views. `back` is another document of the same notes, for those who wrote them:
+    `polls` the votes by views, `steps` what the initiatives begin with. `back` is another document of the same notes, for those who wrote them:
     where each ended. `running_title` stands on every page; `author` is on purpose no participant.
     `made_with` names the program and its version.
     """
@@ -315,6 +325,7 @@ class Report:
     made_with: str = ""
     sheets: tuple[Sheet, ...] = ()
     polls: tuple[Poll, ...] = ()
+    steps: tuple[Step, ...] = ()
     back: tuple[Block, ...] = ()
 
     def __repr__(self) -> str:
@@ -329,8 +340,9 @@ class Report:
             elif isinstance(block, Bullets):
                 yield from (Claim(p.text, p.note_ids, p.key) for p in block.items if p.claim)
             elif isinstance(block, Table) and block.evidence is not None:
+                named = next((i for i in range(len(block.head)) if i not in block.numeric), 0)
                 for row, note_ids in zip(block.rows, block.evidence, strict=True):
-                    yield Claim(row[0].text, note_ids)
+                    yield Claim(row[named].text, note_ids)
 
     def unsupported(self) -> tuple[Claim, ...]:
         """The claims that no note stands behind; the document marks each of them."""
