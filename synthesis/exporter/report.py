@@ -305,10 +305,10 @@ Block = Cover | Contents | Heading | Paragraph | Bullets | Quote | Table | Chart
 class Report:
     """A document without a format.
 
-    `notes` holds every note of the session, for the formats that are tables, `sheets` what was counted,
-    `polls` the votes by views, `steps` what the initiatives begin with. `back` is another document of the same notes, for those who wrote them:
-    where each ended. `running_title` stands on every page; `author` is on purpose no participant.
-    `made_with` names the program and its version.
+    `notes` holds every note of the session, for the formats that are tables; `sheets` what was counted,
+    `polls` the votes by views, `steps` what the initiatives begin with. `back` is another document of the
+    same notes, for those who wrote them: where each ended. `running_title` stands on every page; `author`
+    is on purpose no participant. `made_with` names the program and its version.
     """
 
     title: str
