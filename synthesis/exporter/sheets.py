@@ -96,7 +96,7 @@ def _by_lens(material: Material) -> Sheet:
     lenses = material.session.lenses
     head = [say("doc_number_sign"), say("doc_theme"), say("doc_notes")]
     for lens in lenses:
-        head += [lens.name, say("doc_tab_confirmed", lens=one_line(lens.name))]
+        head += [lens.name, f"{one_line(lens.name)}: {say('doc_tab_confirmed')}"]
     rows: list[tuple[Value, ...]] = []
     for theme in synthesis.themes.themes:
         row: list[Value] = [material.numbers[theme.id], theme.name, len(synthesis.themes.notes_in(theme.id))]

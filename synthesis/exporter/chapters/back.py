@@ -31,7 +31,7 @@ def blocks(material: Material, made_on: date | None) -> Iterator[Block]:
     rows = list(material.rows.values())
     groups = dict.fromkeys([g.name for g in material.session.groups] + [r.group for r in rows if r.group])
     for group in groups:
-        title = say("doc_back_group", group=one_line(group))
+        title = f"{say('doc_group')}: {one_line(group)}"
         yield from _sheet(history, title, [row for row in rows if row.group == group])
     for table in sorted({row.table for row in rows if row.table}, key=in_natural_order):
         yield from _sheet(history, one_line(table), [row for row in rows if row.table == table])
@@ -54,7 +54,7 @@ def _sheet(history: _History, title: str, rows: Sequence[NoteRow]) -> Iterator[B
         "doc_back_counts", Role.VOICES, notes=len(rows), placed=placed, parked=parked, aside=aside
     )
     yield Table(
-        caption=say("doc_back_table", who=title),
+        caption=f"{title}: {say('doc_back_table')}",
         description=say("doc_back_alt"),
         head=(say("doc_ref"), say("doc_note"), say("doc_back_where"), say("doc_back_grew")),
         rows=tuple(
@@ -94,7 +94,7 @@ class _History:
         if row.status is Status.PARKED:
             nearest = next((one_line(t.name) for t in themes.themes if t.id == place.nearest), "")
             reason = reason_of(self.material, place.reason)
-            return "\n".join(filter(None, [reason, nearest and say("doc_back_nearest", theme=nearest)]))
+            return "\n".join(filter(None, [reason, nearest and f"{say('doc_back_nearest')}: {nearest}"]))
         parts = [(place.theme, row.theme), (place.strategy, row.strategy)]
         return "\n".join(self.material.named(part, name) for part, name in parts if part)
 
@@ -111,11 +111,11 @@ class _History:
 
     def _initiative(self, one: Initiative) -> str:
         about = " · ".join(filter(None, [one_line(one.lead), told_years(self.material, one)]))
-        what = self.material.say("doc_back_initiative", what=one_line(one.what))
+        what = f"{self.material.say('doc_back_initiative')}: {one_line(one.what)}"
         return f"{what} ({about})" if about else what
 
     def _decision(self, one: Decision) -> str:
         about = " · ".join(filter(None, [one_line(one.owner), one_line(one.due)]))
         key = "doc_back_decided" if one.settled else "doc_back_to_decide"
-        what = self.material.say(key, what=one_line(one.text))
+        what = f"{self.material.say(key)}: {one_line(one.text)}"
         return f"{what} ({about})" if about else what

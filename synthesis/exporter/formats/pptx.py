@@ -16,7 +16,7 @@ from pptx.util import Inches
 
 from synthesis.exporter.formats._charts import chart_data, chart_kind, dress, mend
 from synthesis.exporter.formats._deck import HEIGHT, MARGIN, WIDTH, Box, Deck, Line, cut, lines_needed, put
-from synthesis.exporter.neutral import one_line, plain
+from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import ACCENT, FAINT, GROUND, HUES, INK, Hue
 from synthesis.exporter.report import (
     Block,
@@ -42,6 +42,8 @@ _STRATEGIES_SHOWN = 6
 _BARS_ON_A_SLIDE = 26
 """The most bars, beside each other or in a row, that a plenary reads."""
 _ROWS_ON_A_SLIDE = 9
+_TITLE = 120
+"""The most characters of a title that goes on over several slides."""
 _BODY = Box(MARGIN, 1.85, WIDTH - 2 * MARGIN, HEIGHT - 1.85 - 0.7)
 
 
@@ -142,8 +144,7 @@ class _Slides:
             parts = [_part(block, first, each) for first in range(0, len(block.categories), each)]
         for number, part in enumerate(parts):
             caption = one_line(block.caption)
-            title = self.say("doc_slide_going_on", title=caption) if number else caption
-            slide = self.made.slide(title)
+            slide = self.made.slide(self._going_on(caption, bool(number)))
             self.charts += 1
             bars = len(part.categories) * beside
             points = 14 if bars <= 14 else 12
@@ -152,9 +153,7 @@ class _Slides:
                 chart_kind(part), Inches(MARGIN), Inches(_BODY.top), Inches(_BODY.width), Inches(high),
                 chart_data(part),
             )  # fmt: skip
-            frame._element.nvGraphicFramePr.cNvPr.set(
-                "descr", self.say("doc_slide_alt", told=one_line(block.description))
-            )
+            frame._element.nvGraphicFramePr.cNvPr.set("descr", one_line(block.description))
             dress(frame.chart, part, points=points)
             mend(frame.chart._chartSpace, self.charts)
             box = Box(MARGIN, _BODY.top + high + 0.1, _BODY.width, 0.62)
@@ -189,20 +188,24 @@ class _Slides:
         gap, pad = 0.2, 0.22
         width = WIDTH - MARGIN - left
         inner = width - 2 * pad
-        size = 18 if len(quotes) < 3 else 16
         high = (_BODY.height - gap * (len(quotes) - 1)) / len(quotes)
+        told = [(self._quoted(one_line(quote.text)), quote) for quote in quotes]
+        fits = [
+            size
+            for size in (24, 22, 20, 18, 16)
+            if all(lines_needed(text, size, inner) <= _rows(high - 2 * pad, size) for text, _ in told)
+        ]
+        size = fits[0] if fits else 16
         top = _BODY.top
-        for quote in quotes:
+        for text, quote in told:
             source = " · ".join(filter(None, (one_line(quote.ref), one_line(quote.source))))
-            room = max(1, int((high - 2 * pad - 0.42) * 72 / (size * 1.22)))
-            text = cut(" ".join(plain(quote.text).split()), size, inner, room)
             lines = [
-                Line(self.say("quoted", text=text), language=quote.language),
-                Line(cut(source, size * 0.75, inner, 1), INK, scale=0.75),
+                Line(cut(text, size, inner, _rows(high - 2 * pad, size)), language=quote.language),
+                Line(cut(source, 13, inner, 1), INK, scale=13 / size),
             ]
-            box = Box(left + pad, top, inner, high)
             self.made.bar(slide, Box(left, top, width, high), hue.paper)
             self.made.bar(slide, Box(left, top, 0.08, high), hue.bar)
+            box = Box(left + pad, top, inner, high)
             self.made.fill(put(slide, box), lines, size, anchor=MSO_ANCHOR.MIDDLE)
             top += high + gap
 
@@ -217,11 +220,15 @@ class _Slides:
         if quotes:
             yield self.say("doc_slide_sources")
         for quote in quotes:
-            yield (
-                self.say("quoted", text=quote.text)
-                + " — "
-                + " · ".join(filter(None, (one_line(quote.ref), one_line(quote.source))))
-            )
+            source = " · ".join(filter(None, (one_line(quote.ref), one_line(quote.source))))
+            yield f"{self._quoted(quote.text)} — {source}"
+
+    def _quoted(self, text: str) -> str:
+        """In the marks of the language; a note may be longer than a message takes."""
+        return self.say("quoted", text="\0").replace("\0", text)
+
+    def _going_on(self, title: str, again: bool) -> str:
+        return self.say("doc_slide_going_on", title=title[:_TITLE]) if again else title
 
     def _with_notes(self, claim: Paragraph) -> str:
         refs = [self.refs[i] for i in claim.note_ids if i in self.refs]
@@ -232,10 +239,12 @@ class _Slides:
 
     def _road_map(self, block: Table) -> None:
         """The table of the road map, so many rows a slide."""
-        for first in range(0, len(block.rows), _ROWS_ON_A_SLIDE):
-            rows = block.rows[first : first + _ROWS_ON_A_SLIDE]
+        slides = -(-len(block.rows) // _ROWS_ON_A_SLIDE)
+        each = -(-len(block.rows) // slides) if slides else 1
+        for first in range(0, len(block.rows), each):
+            rows = block.rows[first : first + each]
             title = one_line(block.caption)
-            slide = self.made.slide(self.say("doc_slide_going_on", title=title) if first else title)
+            slide = self.made.slide(self._going_on(title, bool(first)))
             high = 0.42
             shape = slide.shapes.add_table(
                 len(rows) + 1, len(block.head), Inches(MARGIN), Inches(_BODY.top),
@@ -274,18 +283,23 @@ class _Slides:
             for step in self.report.steps
         ]
         parts = [(self.say("doc_slide_first_steps"), steps)]
-        for key, name in (("waiting", "open"), ("taken", "decided")):
+        for key, name in (("waiting", "to_decide"), ("taken", "decided")):
             found = [b for b in self.report.blocks if isinstance(b, Table) and b.key == f"decisions_{key}"]
             rows = [row for table in found for row in table.rows]
             told = [" · ".join(one_line(c.text) for c in row if c.text.strip("— ")) for row in rows]
-            parts.append((self.say(f"doc_slide_{name}"), told))
+            parts.append((self.say(f"doc_back_{name}"), told))
         slide = self.made.slide(self.say("doc_slide_next"))
         filled = [(title, items) for title, items in parts if items]
         if not filled:
             self.made.text(slide, _BODY, [Line(self.say("doc_slide_no_next"))], (24, 20))
-        width = _BODY.width / max(1, len(filled))
-        for place, (title, items) in enumerate(filled):
-            box = Box(MARGIN + place * width, _BODY.top, width - 0.4, _BODY.height)
+        # a longer list gets a wider column, at most twice as wide
+        longest = max((len(" ".join(items)) for _, items in filled), default=1)
+        shares = [1 + len(" ".join(items)) / longest for _, items in filled]
+        left = MARGIN
+        for (title, items), share in zip(filled, shares, strict=True):
+            width = _BODY.width * share / sum(shares)
+            box = Box(left, _BODY.top, width - 0.4, _BODY.height)
+            left += width
             lines = [Line(title, ACCENT, bold=True)]
             lines += [Line(one_line(item), bullet=True) for item in items]
             self.made.text(slide, box, lines, (20, 18, 16, 14))
@@ -334,6 +348,11 @@ def _first_chapter(blocks: Sequence[Block]) -> Iterator[Block]:
             return
         if headings:
             yield block
+
+
+def _rows(height: float, points: float) -> int:
+    """How many lines of a quote stand in so many inches, above one line with its source."""
+    return max(1, int((height - 0.35) * 72 / (points * 1.22)))
 
 
 def _chosen(quotes: Sequence[Quote]) -> list[Quote]:

@@ -7,24 +7,23 @@ doc_back = Back to you: where each note ended
 doc_back_how = How to read these sheets
 doc_back_intro = There is one sheet for each group and one for each table. Each note stands with its reference and its words, the theme and strategy where it ended, and the initiatives and decisions that came of it. A note is on the sheet of its group and on that of its table. Nobody is named.
 doc_back_correct = If a note ended in the wrong place, tell whoever facilitated, with the reference of the note: it can be moved, and the change is recorded.
-doc_back_group = Group: { $group }
 doc_back_loose = Notes of no group or table
 doc_back_none = No note came from here.
 doc_back_counts = { $notes ->
     [one] One note
    *[other] { $notes } notes
 }: { $placed } in a theme, { $parked } in none, { $aside } set aside
-doc_back_table = { $who }: where each note ended
+doc_back_table = where each note ended
 doc_back_alt = One row for each note: reference, text, where it ended, and the initiatives and decisions that came of it.
 doc_back_where = Where it ended
 doc_back_grew = What came of it
 doc_back_hidden = Hidden by the facilitators: it is kept and counted, and its text is not printed.
 doc_back_withdrawn = Withdrawn by whoever wrote it.
-doc_back_nearest = Nearest to: { $theme }
+doc_back_nearest = Nearest to
 doc_back_nothing_yet = No initiative or decision yet.
-doc_back_initiative = Initiative: { $what }
-doc_back_decided = Decided: { $what }
-doc_back_to_decide = To be decided: { $what }
+doc_back_initiative = Initiative
+doc_back_decided = Decided
+doc_back_to_decide = To be decided
 
 # Sheets of the workbook
 doc_tab_about = About
@@ -39,7 +38,7 @@ doc_tab_efforts = Impact and effort
 doc_tab_participation = Participation
 doc_tab_part = Theme or strategy
 doc_tab_all_notes = All notes
-doc_tab_confirmed = { $lens }: confirmed
+doc_tab_confirmed = confirmed
 
 # Web page
 doc_html_skip = Go to the content
@@ -55,10 +54,7 @@ doc_slide_sources = Sources
 doc_slide_going_on = { $title } (continued)
 doc_slide_next = Next steps
 doc_slide_first_steps = First steps
-doc_slide_open = To be decided
-doc_slide_decided = Decided
 doc_slide_no_next = No first steps or decisions are recorded yet. Who goes on, and when, is still to be agreed.
-doc_slide_alt = Chart. { $told }
 
 # Tables for other tools
 doc_polis_what = Tables in the layout of a Polis export, for further analysis.

@@ -7,7 +7,6 @@ doc_back = Devolución: dónde quedó cada nota
 doc_back_how = Cómo leer estas hojas
 doc_back_intro = Hay una hoja por grupo y una por mesa. Cada nota está con su referencia y sus palabras, el tema y la estrategia en que quedó, y las iniciativas y decisiones que salieron de ahí. Una nota aparece en la hoja de su grupo y en la de su mesa. Nadie aparece por su nombre.
 doc_back_correct = Si una nota quedó en un lugar que no corresponde, díganlo a quien facilitó, con la referencia de la nota: puede moverse, y el cambio queda registrado.
-doc_back_group = Grupo: { $group }
 doc_back_loose = Notas sin grupo ni mesa
 doc_back_none = De aquí no llegó ninguna nota.
 doc_back_counts = { $notes ->
@@ -17,17 +16,17 @@ doc_back_counts = { $notes ->
     [one] 1 apartada
    *[other] { $aside } apartadas
 }
-doc_back_table = { $who }: dónde quedó cada nota
+doc_back_table = dónde quedó cada nota
 doc_back_alt = Una fila por nota: referencia, texto, dónde quedó, y las iniciativas y decisiones que salieron de ahí.
 doc_back_where = Dónde quedó
 doc_back_grew = Qué pasó con ella
 doc_back_hidden = La facilitación la ocultó: se guarda y se cuenta, y su texto no se imprime.
 doc_back_withdrawn = La retiró quien la escribió.
-doc_back_nearest = Más cerca de: { $theme }
+doc_back_nearest = Más cerca de
 doc_back_nothing_yet = Todavía sin iniciativa ni decisión.
-doc_back_initiative = Iniciativa: { $what }
-doc_back_decided = Decidido: { $what }
-doc_back_to_decide = Por decidir: { $what }
+doc_back_initiative = Iniciativa
+doc_back_decided = Decidido
+doc_back_to_decide = Por decidir
 
 # Hojas del libro de cálculo
 doc_tab_about = Acerca de
@@ -42,7 +41,7 @@ doc_tab_efforts = Impacto y esfuerzo
 doc_tab_participation = Participación
 doc_tab_part = Tema o estrategia
 doc_tab_all_notes = Todas las notas
-doc_tab_confirmed = { $lens }: confirmadas
+doc_tab_confirmed = confirmadas
 
 # Página web
 doc_html_skip = Ir al contenido
@@ -58,10 +57,7 @@ doc_slide_sources = Fuentes
 doc_slide_going_on = { $title } (continúa)
 doc_slide_next = Próximos pasos
 doc_slide_first_steps = Primeros pasos
-doc_slide_open = Por decidir
-doc_slide_decided = Decidido
 doc_slide_no_next = Todavía no hay primeros pasos ni decisiones registradas. Queda por acordar quién sigue y cuándo.
-doc_slide_alt = Gráfico. { $told }
 
 # Tablas para otras herramientas
 doc_polis_what = Tablas con la forma de una exportación de Polis, para seguir analizando.

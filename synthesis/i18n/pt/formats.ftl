@@ -7,7 +7,6 @@ doc_back = Devolutiva: onde ficou cada nota
 doc_back_how = Como ler estas folhas
 doc_back_intro = Há uma folha por grupo e uma por mesa. Cada nota está com sua referência e suas palavras, o tema e a estratégia em que ficou, e as iniciativas e decisões que saíram daí. Uma nota aparece na folha do seu grupo e na da sua mesa. Ninguém aparece pelo nome.
 doc_back_correct = Se uma nota ficou em um lugar que não corresponde, digam a quem facilitou, com a referência da nota: ela pode ser movida, e a mudança fica registrada.
-doc_back_group = Grupo: { $group }
 doc_back_loose = Notas sem grupo nem mesa
 doc_back_none = Daqui não chegou nenhuma nota.
 doc_back_counts = { $notes ->
@@ -17,17 +16,17 @@ doc_back_counts = { $notes ->
     [one] { $aside } separada
    *[other] { $aside } separadas
 }
-doc_back_table = { $who }: onde ficou cada nota
+doc_back_table = onde ficou cada nota
 doc_back_alt = Uma linha por nota: referência, texto, onde ficou, e as iniciativas e decisões que saíram daí.
 doc_back_where = Onde ficou
 doc_back_grew = O que aconteceu com ela
 doc_back_hidden = A facilitação a ocultou: fica guardada e contada, e seu texto não é impresso.
 doc_back_withdrawn = Foi retirada por quem a escreveu.
-doc_back_nearest = Mais perto de: { $theme }
+doc_back_nearest = Mais perto de
 doc_back_nothing_yet = Ainda sem iniciativa nem decisão.
-doc_back_initiative = Iniciativa: { $what }
-doc_back_decided = Decidido: { $what }
-doc_back_to_decide = A decidir: { $what }
+doc_back_initiative = Iniciativa
+doc_back_decided = Decidido
+doc_back_to_decide = A decidir
 
 # Abas da planilha
 doc_tab_about = Sobre
@@ -42,7 +41,7 @@ doc_tab_efforts = Impacto e esforço
 doc_tab_participation = Participação
 doc_tab_part = Tema ou estratégia
 doc_tab_all_notes = Todas as notas
-doc_tab_confirmed = { $lens }: confirmadas
+doc_tab_confirmed = confirmadas
 
 # Página web
 doc_html_skip = Ir para o conteúdo
@@ -58,10 +57,7 @@ doc_slide_sources = Fontes
 doc_slide_going_on = { $title } (continua)
 doc_slide_next = Próximos passos
 doc_slide_first_steps = Primeiros passos
-doc_slide_open = A decidir
-doc_slide_decided = Decidido
 doc_slide_no_next = Ainda não há primeiros passos nem decisões registradas. Falta combinar quem continua e quando.
-doc_slide_alt = Gráfico. { $told }
 
 # Tabelas para outras ferramentas
 doc_polis_what = Tabelas no formato de uma exportação do Polis, para seguir analisando.
