@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from synthesis import __version__
 from synthesis.domain.note import Standing
 from synthesis.domain.quantity import LADDER
 from synthesis.domain.theme import Hand
 from synthesis.exporter.material import Material
-from synthesis.exporter.report import Block, Bullets, Cell, Heading, Table
+from synthesis.exporter.report import Block, Bullets, Cell, Heading, Paragraph, Role, Run, Table
 
 
 def chapter(material: Material) -> Iterator[Block]:
@@ -37,6 +38,7 @@ def chapter(material: Material) -> Iterator[Block]:
     yield Heading(text=say("doc_limits"), level=2, listed=False)
     limits = ("voices", "counts", "silence", "order")
     yield Bullets(items=tuple(material.text(f"doc_limit_{limit}") for limit in limits))
+    yield Paragraph(runs=(Run(f"{say('doc_imprint_made_with')}: Minga {__version__}"),), role=Role.SMALL)
 
 
 def _grouping(material: Material) -> Iterator[Block]:
