@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,7 @@ from synthesis.domain.ids import fold, reference, slug
 from synthesis.domain.note import Note
 from synthesis.domain.session import Group, Session
 from synthesis.domain.synthesis import Synthesis
+from synthesis.domain.vote import Cast
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError
 
@@ -129,12 +130,17 @@ def write_document(
         target.write(data)
 
 
-def rendered(result: Synthesis, plugin: ModuleType, made_on: date | None) -> bytes:
-    """The synthesis as the bytes of a file of the format."""
+def rendered(
+    result: Synthesis,
+    plugin: ModuleType,
+    made_on: date | None,
+    casts: Mapping[str, Sequence[Cast]] | None = None,
+) -> bytes:
+    """The synthesis as the bytes of a file of the format; `casts` as `build_report` takes them."""
     from synthesis.exporter.outline import build_report
 
     stream = io.BytesIO()
-    plugin.write(build_report(result, made_on=made_on), stream)
+    plugin.write(build_report(result, made_on=made_on, casts=casts), stream)
     return stream.getvalue()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,13 +12,16 @@ from synthesis.domain.ids import new_id, slug
 from synthesis.domain.people import Actor
 from synthesis.domain.synthesis import DraftText, Statement, Synthesis
 from synthesis.domain.theme import ThemeSet
+from synthesis.domain.vote import Cast
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError, NotFound
+from synthesis.i18n import words
 from synthesis.sensemaking.grounding import problems
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services.changes import change
 from synthesis.services.files import export_format, rendered
 from synthesis.services.joining import participants
+from synthesis.services.voting import views_cast
 from synthesis.services.workspace import Workspace
 
 STATEMENT_CHARACTERS = 4_000
@@ -151,11 +154,21 @@ def make_document(
 ) -> Document:
     """The synthesis of a session as a file of a registered format."""
     require(actor, "export", session_id)
-    return document_of(synthesis_of(ws, actor, session_id, language), format, made_on)
+    casts = views_cast(ws, actor, session_id)
+    return document_of(synthesis_of(ws, actor, session_id, language), format, made_on, casts)
 
 
-def document_of(result: Synthesis, format: str = "docx", made_on: date | None = None) -> Document:
+def document_of(
+    result: Synthesis,
+    format: str = "docx",
+    made_on: date | None = None,
+    casts: Mapping[str, Sequence[Cast]] | None = None,
+) -> Document:
     """A synthesis as a file of a registered format; UnknownPlugin names the formats there are."""
     plugin = export_format(format)
-    data = rendered(result, plugin, made_on)
-    return Document(f"{slug(result.session.title)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, data)
+    data = rendered(result, plugin, made_on, casts)
+    say = words(result.language)
+    name = plugin.__name__.rpartition(".")[2]
+    told = [slug(result.session.title)]
+    told += [slug(say(f"file_{name}"))] if say.has(f"file_{name}") else []
+    return Document(f"{'-'.join(told)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, data)

@@ -65,6 +65,10 @@ def _readme(report: Report) -> str:
         if poll.ballots:
             told = {"voters": len(poll.ballots), "items": len(poll.items)}
             lines.append(say("doc_polis_voted", vote=poll.title[:_NAME], **told))
+            lines += [
+                say("doc_polis_group", number=number, group=group[:_NAME])
+                for group, number in _groups(poll).items()
+            ]
         else:
             lines.append(say("doc_polis_counts_only", vote=poll.title[:_NAME]))
     if not report.polls:
@@ -85,14 +89,18 @@ def _votes(poll: Poll) -> Iterator[Sequence[object]]:
 
 
 def _people(poll: Poll) -> Iterator[Sequence[object]]:
-    """One row per ballot; groups are numbered as they come, in the order of their names."""
-    groups = {name: i for i, name in enumerate(sorted({group for group, _ in poll.ballots if group}))}
+    groups = _groups(poll)
     for voter, (group, views) in enumerate(poll.ballots):
         said = [view for view in views if view]
         yield (
             voter, groups.get(group, ""), 0, len(said), said.count(AGREE), said.count(DISAGREE),
             *(_SIGN[view] if view else "" for view in views),
         )  # fmt: skip
+
+
+def _groups(poll: Poll) -> dict[str, int]:
+    """The groups that are told, numbered in the order of their names."""
+    return {name: i for i, name in enumerate(sorted({group for group, _ in poll.ballots if group}))}
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:

@@ -69,6 +69,7 @@ doc_polis_voted = { $voters ->
     [one] one thing
    *[other] { $items } things
 }.
+doc_polis_group = group-id { $number }: { $group }
 doc_polis_no_vote = No vote by views is closed: comments.csv has the notes, without votes.
 
 # Formats, file names and what may fail

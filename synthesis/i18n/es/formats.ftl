@@ -72,6 +72,7 @@ doc_polis_voted = { $voters ->
     [one] una cosa
    *[other] { $items } cosas
 }.
+doc_polis_group = group-id { $number }: { $group }
 doc_polis_no_vote = No hay una votación por acuerdo cerrada: comments.csv trae las notas, sin votos.
 
 # Formatos, nombres de archivo y lo que puede fallar

@@ -72,6 +72,7 @@ doc_polis_voted = { $voters ->
     [one] { $items } item
    *[other] { $items } itens
 }.
+doc_polis_group = group-id { $number }: { $group }
 doc_polis_no_vote = Não há uma votação por acordo encerrada: comments.csv traz as notas, sem votos.
 
 # Formatos, nomes de arquivo e o que pode falhar
