@@ -349,6 +349,14 @@ class Report:
         return tuple(claim for claim in self.claims() if not claim.note_ids)
 
 
+def hidden_evidence(table: Table) -> tuple[tuple[str, ...], ...]:
+    """The notes behind each row, where its cells do not already lead to all of them; else nothing."""
+    if table.evidence is None:
+        return ()
+    pairs = zip(table.evidence, table.rows, strict=True)
+    return () if all(set(ids) <= {cell.note for cell in row} for ids, row in pairs) else table.evidence
+
+
 def imprint(report: Report) -> tuple[tuple[str, str], ...]:
     """What every output says of itself: session, state of the text, the date if given, program."""
     say = words(report.language)

@@ -34,6 +34,7 @@ from synthesis.exporter.report import (
     Role,
     Run,
     Table,
+    hidden_evidence,
     imprint,
     labels,
     numbers,
@@ -214,7 +215,7 @@ class _Writer:
         number = f"t{self.tables}"
         caption = _line(f"{self.say('doc_table_label')} {self.tables}. {block.caption}")
         head = [_line(title) for title in block.head]
-        more = _hidden_evidence(block)
+        more = hidden_evidence(block)
         if more:
             head.append(self._told("doc_notes"))
         rows = []
@@ -419,14 +420,6 @@ class _Writer:
 
     def _told(self, key: str, **params: object) -> str:
         return _line(self.say(key, **params))
-
-
-def _hidden_evidence(block: Table) -> tuple[tuple[str, ...], ...]:
-    """The notes behind each row, where its cells do not already lead to all of them."""
-    if block.evidence is None:
-        return ()
-    pairs = zip(block.evidence, block.rows, strict=True)
-    return () if all(set(ids) <= {c.note for c in row} for ids, row in pairs) else block.evidence
 
 
 def _line(text: str) -> str:
