@@ -44,6 +44,7 @@ from synthesis.i18n import words
 MEDIA_TYPE = "text/html; charset=utf-8"
 SUFFIX = "html"
 
+_STYLE = Path(__file__).with_name("_page.css")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LOOKS = {Look.STRONG: "<strong>{}</strong>", Look.FAINT: '<span class="origin">{}</span>'}
@@ -90,7 +91,7 @@ class _Writer:
 
     def page(self) -> str:
         """The whole page."""
-        style = Path(__file__).with_name("_page.css").read_text("utf-8")
+        style = _STYLE.read_text("utf-8")
         front = {Cover: self.cover, Contents: self.contents}
         before = [
             piece

@@ -29,7 +29,8 @@ SUFFIX = "pdf"
 TIME_LIMIT = 90
 """The most seconds LibreOffice may take."""
 _NO_DATE = datetime(2000, 1, 1, 12, tzinfo=UTC)
-_ID = rb"(?<=/ID \[ )<[0-9A-F]{32}>|<[0-9A-F]{32}>(?= \]\s)"
+_DATED = rb"\(D:\d{14}Z'\)"
+_IDS = rb"(?:(?<=/ID \[ <)|(?<=>\n<)|(?<=/DocChecksum /))[0-9A-F]{32}"
 _OPTIONS = {
     "PDFUACompliance": ("boolean", "true"),
     "UseTaggedPDF": ("boolean", "true"),
@@ -121,8 +122,8 @@ def _settled(data: bytes, moment: datetime) -> bytes:
 
     LibreOffice writes the moment of its own clock, and an id made from it.
     """
-    data = re.sub(rb"(?<=/CreationDate\(D:)\d{14}", moment.strftime("%Y%m%d%H%M%S").encode(), data)
+    # LibreOffice closes the moment with a sign that not every reader takes: the blank keeps its place
+    data = re.sub(_DATED, moment.strftime("(D:%Y%m%d%H%M%SZ) ").encode(), data)
     data = re.sub(rb"(?<=<xmp:CreateDate>)[-\dT:]{19}", moment.strftime("%Y-%m-%dT%H:%M:%S").encode(), data)
-    empty = re.sub(_ID, b"<" + b"0" * 32 + b">", data)
-    digest = hashlib.md5(empty, usedforsecurity=False).hexdigest().upper().encode()
-    return re.sub(_ID, b"<" + digest + b">", data)
+    digest = hashlib.md5(re.sub(_IDS, b"0" * 32, data), usedforsecurity=False).hexdigest()
+    return re.sub(_IDS, digest.upper().encode(), data)
