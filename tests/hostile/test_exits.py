@@ -11,7 +11,16 @@ from html.parser import HTMLParser
 import openpyxl
 import pptx
 import pytest
-from exporter_samples import HOSTILE, RUN_BY_SPREADSHEETS, SCRIPT, STRINGS, hostile, plain_notes, workshop
+from exporter_samples import (
+    BY_US,
+    HOSTILE,
+    RUN_BY_SPREADSHEETS,
+    SCRIPT,
+    STRINGS,
+    hostile,
+    plain_notes,
+    workshop,
+)
 from libreoffice import convert, needs_calc, needs_impress
 from markdown_it import MarkdownIt
 
@@ -20,8 +29,6 @@ from synthesis.exporter import FORMATS
 from synthesis.exporter.neutral import plain
 from synthesis.exporter.outline import build_report
 
-BY_US = tuple(name for name in FORMATS.names() if name != "pdf")
-"""The formats that are written here; the PDF is LibreOffice's."""
 DANGEROUS = re.compile(r"[=+\-@\t\r\n\0＝＋－＠]")
 
 
