@@ -20,7 +20,7 @@ PYTHON = ENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 REQUIREMENTS = {"run": "requirements.txt", "test": "requirements-dev.txt"}
 PROGRAMS = {
     "chromium": ("chromium",),
-    "soffice": ("libreoffice-writer", "libreoffice-calc"),
+    "soffice": ("libreoffice-writer", "libreoffice-calc", "libreoffice-impress"),
     "uno": ("python3-uno",),
     "pdftoppm": ("poppler-utils",),
     "initdb": ("postgresql",),

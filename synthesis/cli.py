@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     document.add_argument("-o", "--output", required=True, help=say("cli_output"))
     document.add_argument("--language", choices=LANGUAGES, help=say("cli_language"))
     document.add_argument("--themes", type=_count, help=say("cli_theme_count"))
+    document.add_argument("--format", default="", help=say("cli_format"))
     document.add_argument("--date", type=date.fromisoformat, help=say("cli_date"))
     document.add_argument("--short", action="store_true", help=say("cli_short"))
 
@@ -77,6 +78,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("session", help=say("cli_session"))
     export.add_argument("-o", "--output", required=True, help=say("cli_output"))
     export.add_argument("--language", choices=LANGUAGES, help=say("cli_language"))
+    export.add_argument("--format", default="", help=say("cli_format"))
+    export.add_argument("--date", type=date.fromisoformat, help=say("cli_date"))
 
     command("formats", _formats)
 
@@ -151,7 +154,9 @@ def _document(options: argparse.Namespace) -> None:
             session.notes, themes=options.themes, language=language, previous=themes, avoid=session.own_names
         )
     result = synthesise(session, themes, language=language, texts=workshop.texts, review=workshop.review)
-    write_document(result, options.output, made_on=options.date, short=options.short)
+    write_document(
+        result, options.output, format=options.format or None, made_on=options.date, short=options.short
+    )
     counts = {"notes": len(session.notes), "themes": len(themes.themes), "parked": len(themes.parked)}
     _tell(options, words(_language(options))("cli_document_done", name=options.output, **counts), counts)
 
@@ -246,8 +251,8 @@ def _export(options: argparse.Namespace) -> None:
     if target.name.endswith(".json"):
         data = export_archive(ws, LOCAL_ORGANISER, session)
     else:
-        suffix = target.suffix.lstrip(".").lower()
-        data = make_document(ws, LOCAL_ORGANISER, session, suffix, options.language).data
+        wanted = options.format or target.suffix.lstrip(".").lower()
+        data = make_document(ws, LOCAL_ORGANISER, session, wanted, options.language, options.date).data
     write_atomically(target, data)
     _tell(options, words(_language(options))("cli_export_done", name=options.output), {"bytes": len(data)})
 

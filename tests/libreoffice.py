@@ -20,6 +20,7 @@ def _needs(module: str, library: str) -> list[pytest.MarkDecorator]:
 
 needs_writer = _needs("Writer", "libswlo.so")
 needs_calc = _needs("Calc", "libsclo.so")
+needs_impress = _needs("Impress", "libsdlo.so")
 
 
 def convert(source: Path, kind: str) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,7 @@ from synthesis.domain.ids import fold, reference, slug
 from synthesis.domain.note import Note
 from synthesis.domain.session import Group, Session
 from synthesis.domain.synthesis import Synthesis
+from synthesis.domain.vote import Cast
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError
 from synthesis.exporter.report import Report
@@ -132,16 +133,27 @@ def write_document(
         target.write(data)
 
 
-def rendered(result: Synthesis, plugin: ModuleType, made_on: date | None, short: bool = False) -> bytes:
-    """The synthesis as the bytes of a file of the format."""
-    return written(report_of(result, made_on, short), plugin)
+def rendered(
+    result: Synthesis,
+    plugin: ModuleType,
+    made_on: date | None,
+    short: bool = False,
+    casts: Mapping[str, Sequence[Cast]] | None = None,
+) -> bytes:
+    """The synthesis as the bytes of a file of the format; `casts` as `build_report` takes them."""
+    return written(report_of(result, made_on, short, casts), plugin)
 
 
-def report_of(result: Synthesis, made_on: date | None, short: bool = False) -> Report:
+def report_of(
+    result: Synthesis,
+    made_on: date | None,
+    short: bool = False,
+    casts: Mapping[str, Sequence[Cast]] | None = None,
+) -> Report:
     """The synthesis as a document that has no format yet."""
     from synthesis.exporter.outline import build_report
 
-    return build_report(result, made_on, short)
+    return build_report(result, made_on, short=short, casts=casts)
 
 
 def written(report: Report, plugin: ModuleType) -> bytes:

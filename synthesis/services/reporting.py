@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -15,14 +15,17 @@ from synthesis.domain.ids import new_id, slug
 from synthesis.domain.people import Actor
 from synthesis.domain.synthesis import DraftText, Statement, Synthesis
 from synthesis.domain.theme import ThemeSet
+from synthesis.domain.vote import Cast
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError, NotFound, StorageError
 from synthesis.exporter.roundtrip.snapshot import snapshot_of
+from synthesis.i18n import words
 from synthesis.sensemaking.grounding import problems
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services.changes import change
 from synthesis.services.files import export_format, rendered, report_of, written
 from synthesis.services.joining import participants
+from synthesis.services.voting import views_cast
 from synthesis.services.workspace import Workspace
 
 STATEMENT_CHARACTERS = 4_000
@@ -161,9 +164,9 @@ def make_document(
     require(actor, "export", session_id)
     revision = ws.store.revision(session_id)
     result, plugin = synthesis_of(ws, actor, session_id, language), export_format(format)
-    report = report_of(result, made_on, short)
+    report = report_of(result, made_on, short, views_cast(ws, actor, session_id))
     document = _document(result, plugin, written(report, plugin))
-    if plugin.SUFFIX == "docx":
+    if plugin.__name__.endswith(".docx"):
         # the file carries a copy: a full disk must not keep it from leaving
         with suppress(StorageError):
             ws.store.put_export(session_id, Exported(snapshot_of(report), datetime.now(UTC), revision))
@@ -171,12 +174,20 @@ def make_document(
 
 
 def document_of(
-    result: Synthesis, format: str = "docx", made_on: date | None = None, short: bool = False
+    result: Synthesis,
+    format: str = "docx",
+    made_on: date | None = None,
+    short: bool = False,
+    casts: Mapping[str, Sequence[Cast]] | None = None,
 ) -> Document:
     """A synthesis as a file of a registered format; UnknownPlugin names the formats there are."""
     plugin = export_format(format)
-    return _document(result, plugin, rendered(result, plugin, made_on, short))
+    return _document(result, plugin, rendered(result, plugin, made_on, short, casts))
 
 
 def _document(result: Synthesis, plugin: ModuleType, data: bytes) -> Document:
-    return Document(f"{slug(result.session.title)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, data)
+    say = words(result.language)
+    name = plugin.__name__.rpartition(".")[2]
+    told = [slug(result.session.title)]
+    told += [slug(say(f"file_{name}"))] if say.has(f"file_{name}") else []
+    return Document(f"{'-'.join(told)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, data)

@@ -180,6 +180,13 @@ def _casts(ws: Workspace, session_id: str, activity_id: str) -> list[Cast]:
     return [from_plain(Cast, entry.body) for entry in ws.store.entries(BALLOT, session_id, activity_id)]
 
 
+def views_cast(ws: Workspace, actor: Actor, session_id: str) -> Mapping[str, tuple[Cast, ...]]:
+    """The ballots of every vote by views that was counted, by its activity; nobody's name is in them."""
+    require(actor, "export", session_id)
+    tallies = ws.store.load(session_id).review.tallies.values()
+    return {one.id: tuple(_casts(ws, session_id, one.id)) for one in tallies if one.method is Method.VIEWS}
+
+
 def keep_tally(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Workshop:
     """The session with the vote as counted now among its tallies: what the review goes by.
 

@@ -175,6 +175,10 @@ def test_a_session_is_filled_listed_and_taken_out_again(line, tmp_path):
     assert TEXTS[0] in (tmp_path / "notas.csv").read_text(encoding="utf-8-sig")
     line("export", kept["id"], "-o", "taller.docx", "--language", "en")
     assert (tmp_path / "taller.docx").read_bytes()[:2] == b"PK"
+    line("export", kept["id"], "-o", "vuelta.html", "--format", "returned_html", "--date", "2026-11-23")
+    back = (tmp_path / "vuelta.html").read_text(encoding="utf-8")
+    assert "Devolución: dónde quedó cada nota" in back
+    assert "23 de noviembre de 2026" in back
 
 
 @pytest.mark.slow

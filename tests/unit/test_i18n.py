@@ -100,7 +100,10 @@ DYNAMIC = {
     "chart_": ("groups_out_of", "tables_out_of", "groups", "tables"),
     "table_column_": COUNTED,
     "table_": FIXED,
-    "sheet_": ("why", "starts", "horizon", "first_step", "resources", "indicator", "risks"),
+    "sheet_": (
+        *("why", "lead", "partners", "starts", "horizon"),
+        *("first_step", "resources", "indicator", "risks"),
+    ),
     "doc_sheet_": (
         *("strategy", "lead", "partners", "years"),
         *("first_step", "resources", "indicator", "risks", "vote"),
@@ -144,6 +147,10 @@ DYNAMIC = {
     "column_": ("text", "id", "author", "group", "table", "activity", "kind", "theme"),
     "import_place_": ("table", "group", "theme", "kept"),
     "format_": FORMATS.names(),
+    "file_": ("returned_docx", "returned_html", "polis", "talk_to_the_city"),
+    "doc_tab_": ("themes", "strategies", "votes", "priorities", "efforts", "participation"),
+    "doc_back_": ("hidden", "withdrawn", "decided", "to_decide"),
+    "doc_decided_": ("waiting_table", "taken_table"),
     "themes_": (
         *(f"{wish}_done" for wish in ("hold", "release", "tie", "set_apart", "untie")),
         *("without", "hidden", "proposed", "review"),

@@ -9,7 +9,7 @@ from synthesis.domain.review import Initiative
 from synthesis.domain.roadmap import Home, by_home, home_of, span, years
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
-from synthesis.exporter.report import Block, Cell, Heading, Look, PageTurn, Paragraph, Role, Run, Table
+from synthesis.exporter.report import Block, Cell, Heading, Look, PageTurn, Paragraph, Role, Run, Step, Table
 
 _YEAR_COLUMNS = 8
 """The most years that a column each has room for."""
@@ -61,6 +61,7 @@ def timeline(material: Material, found: list[Initiative]) -> Table:
             cells.append(Cell(told_years(material, one) or say("doc_sheet_open")))
         rows.append(tuple(cells))
     return Table(
+        key="roadmap",
         caption=say("doc_roadmap_table"),
         description=say("doc_roadmap_alt"),
         head=tuple(head),
@@ -69,6 +70,19 @@ def timeline(material: Material, found: list[Initiative]) -> Table:
         themes=tuple(_theme_of(material, one) for one in found),
         evidence=tuple(material.evidence(one.note_ids) for one in found),
     )
+
+
+def steps(material: Material) -> Iterator[Step]:
+    """The first step of every initiative that has one, in the order of the road map."""
+    for _, inside in by_home(material.synthesis.review.initiatives.values(), material.synthesis.themes):
+        for one in inside:
+            if one.first_step.strip():
+                yield Step(
+                    what=one_line(one.what),
+                    first=one.first_step.strip(),
+                    lead=one_line(one.lead),
+                    when=told_years(material, one),
+                )
 
 
 def told_years(material: Material, one: Initiative) -> str:

@@ -270,7 +270,7 @@ def _set_properties(document: Any, report: Report, locale: str) -> None:
     app = (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns='
         '"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<Application>Minga</Application></Properties>"
+        f"<Application>{report.made_with}</Application></Properties>"
     )
     package = document.part.package
     kind = package.part_related_by(RT.EXTENDED_PROPERTIES).content_type

@@ -217,6 +217,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "voting.take_back_ballot": (session_id, "juntos", "b1"),
         "voting.result": (session_id, "juntos"),
         "voting.keep_tally": (session_id, "juntos"),
+        "voting.views_cast": (session_id,),
         "watching.look": (session_id,),
         "watching.published_themes": (session_id,),
         "watching.silence": (session_id, "juntos"),
