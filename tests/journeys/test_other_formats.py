@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from libreoffice import needs_writer
 
 from synthesis.domain.people import LOCAL_ORGANISER
@@ -44,7 +45,7 @@ def test_what_goes_back_to_tables_is_fetched_under_its_own_name(visit, sample):
 
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("format", ["html", "returned_html"])
-def test_the_web_page_fits_leads_there_and_back_and_asks_for_nothing(
+def test_the_web_page_fits_has_no_barrier_and_asks_for_nothing(
     chromium, server, sample, tmp_path, format, width
 ):
     path = tmp_path / "page.html"
@@ -59,6 +60,8 @@ def test_the_web_page_fits_leads_there_and_back_and_asks_for_nothing(
     assert asked == [path.as_uri()]
     assert said == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found] == []
     lost = (
         "[...document.querySelectorAll('a[href^=\"#\"]')].filter(a => !document.querySelector(a.hash)).length"
     )

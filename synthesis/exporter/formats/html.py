@@ -263,11 +263,11 @@ class _Writer:
         elif theme and not place:
             looks.append("edge")
             style = f' style="--hue:{self._hue(theme)}"'
-        if len(cell.text) > 60:
+        if len(cell.text) > 40:
             looks.append("wide")
         look = f' class="{" ".join(looks)}"' if looks else ""
-        tag = "td" if place else "th"
-        scope = "" if place else ' scope="row"'
+        heads = not place and bool(cell.text.strip())
+        tag, scope = ("th", ' scope="row"') if heads else ("td", "")
         text = self._link(cell.note) or _lines(cell.text)
         return f'<{tag}{scope}{look}{style} dir="auto"{self._lang(cell.language)}>{text}</{tag}>'
 
