@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from synthesis.domain.access import require
 from synthesis.domain.comparison import BoardDifference, compare_boards, place_names
-from synthesis.domain.confidential import told_notes
 from synthesis.domain.difference import as_before
+from synthesis.domain.discretion import discreet
 from synthesis.domain.event import Event
 from synthesis.domain.ids import fold
 from synthesis.domain.note import Note
@@ -145,7 +145,8 @@ def returned_to(
     workshop = ws.store.load(session_id)
     themes = _themes(workshop)
     found = []
-    for note in told_notes(themes.notes, workshop.session.agenda):
+    told = {note.id: note for note in discreet(workshop.session).notes}
+    for note in (told[one.id] for one in themes.notes):
         if (group is not None and note.group != group) or (table is not None and note.table != table):
             continue
         theme, strategy = place_names(themes, note.id)

@@ -14,10 +14,10 @@ def test_a_small_group_that_wrote_in_confidence_has_no_sheet_of_its_own(ws):
     groups = (Group(id="g", name="Pequeño"), Group(id="h", name="Mediano"), Group(id="k", name="Grande"))
     agenda = (Activity(id="a", title="Quejas", confidential=True),)
     made = create_session(ws, ME, Session(id="x", title="Taller", groups=groups, agenda=agenda)).session
-    for number in range(18):
-        group = "g" if number < 4 else "h" if number < 10 else "k"
+    for number in range(27):
+        group = "g" if number < 4 else "h" if number < 15 else "k"
         place = Context(activity="a", group=group, author=f"Persona {number}")
         write_note(ws, ME, made.id, f"Nota {number}", note_id=f"n{number}", context=place)
     sheets = {group: len(returned_to(ws, ME, made.id, group=group)) for group in ("g", "h", "k")}
-    assert sheets == {"g": 0, "h": 0, "k": 8}
-    assert len(returned_to(ws, ME, made.id)) == 18
+    assert sheets == {"g": 0, "h": 0, "k": 12}
+    assert len(returned_to(ws, ME, made.id)) == 27
