@@ -155,7 +155,12 @@ def _document(options: argparse.Namespace) -> None:
         )
     result = synthesise(session, themes, language=language, texts=workshop.texts, review=workshop.review)
     write_document(
-        result, options.output, format=options.format or None, made_on=options.date, short=options.short
+        result,
+        options.output,
+        format=options.format or None,
+        made_on=options.date,
+        short=options.short,
+        numbered=True,
     )
     counts = {"notes": len(session.notes), "themes": len(themes.themes), "parked": len(themes.parked)}
     _tell(options, words(_language(options))("cli_document_done", name=options.output, **counts), counts)

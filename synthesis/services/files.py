@@ -116,17 +116,19 @@ def write_document(
     format: str | None = None,
     made_on: date | None = None,
     short: bool = False,
+    numbered: bool = False,
 ) -> None:
     """The synthesis as a document, whole or `short`.
 
     The format is the one named, or the target's ending, or Word. A path is written whole or not at all.
     `made_on` is the date printed on the cover, none by default, so that the same synthesis gives the
-    same bytes.
+    same bytes. `numbered` gives the contents page numbers where LibreOffice is there to count them.
     """
     from synthesis.storage.files import write_atomically
 
     suffix = Path(target).suffix.lstrip(".").lower() if isinstance(target, (str, Path)) else ""
-    data = rendered(result, export_format(format or suffix or "docx"), made_on, short)
+    plugin = export_format(format or suffix or "docx")
+    data = written(report_of(result, made_on, short), plugin, numbered)
     if isinstance(target, (str, Path)):
         write_atomically(Path(target), data)
     else:
@@ -156,10 +158,11 @@ def report_of(
     return build_report(result, made_on, short=short, casts=casts)
 
 
-def written(report: Report, plugin: ModuleType) -> bytes:
-    """The report as the bytes of a file of the format."""
+def written(report: Report, plugin: ModuleType, numbered: bool = False) -> bytes:
+    """The report as the bytes of a file of the format; `numbered` with page numbers where it can."""
     stream = io.BytesIO()
-    plugin.write(report, stream)
+    write = getattr(plugin, "write_numbered", plugin.write) if numbered else plugin.write
+    write(report, stream)
     return stream.getvalue()
 
 

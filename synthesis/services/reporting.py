@@ -156,16 +156,18 @@ def make_document(
     language: str | None = None,
     made_on: date | None = None,
     short: bool = False,
+    numbered: bool = False,
 ) -> Document:
     """The synthesis of a session as a file of a registered format; a `short` one can be signed alone.
 
+    `numbered` gives the contents page numbers where LibreOffice is there to count them, in seconds.
     What a Word file said is kept, to tell later what people changed in it.
     """
     require(actor, "export", session_id)
     revision = ws.store.revision(session_id)
     result, plugin = synthesis_of(ws, actor, session_id, language), export_format(format)
     report = report_of(result, made_on, short, views_cast(ws, actor, session_id))
-    document = _document(result, plugin, written(report, plugin))
+    document = _document(result, plugin, written(report, plugin, numbered))
     if plugin.__name__.endswith(".docx"):
         # the file carries a copy: a full disk must not keep it from leaving
         with suppress(StorageError):

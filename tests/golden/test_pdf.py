@@ -13,7 +13,7 @@ from exporter_samples import workshop
 from libreoffice import needs_writer
 
 from synthesis.errors import JobFailed
-from synthesis.exporter.formats import pdf
+from synthesis.exporter.formats import _office, pdf
 from synthesis.exporter.outline import build_report
 
 
@@ -59,7 +59,7 @@ def program(folder: Path, script: str) -> Path:
 class TestWithout:
     def test_without_libreoffice_it_says_what_to_do(self, monkeypatch):
         monkeypatch.setenv("PATH", "/nowhere")
-        monkeypatch.setattr(pdf, "_ELSEWHERE", ())
+        monkeypatch.setattr(_office, "_ELSEWHERE", ())
         with pytest.raises(JobFailed, match="LibreOffice") as caught:
             written()
         assert caught.value.code == "pdf_no_program"
@@ -68,7 +68,7 @@ class TestWithout:
         alive = tmp_path / "alive"
         program(tmp_path, f"(while true; do /bin/date > {alive}; /bin/sleep 0.05; done) & wait")
         monkeypatch.setenv("PATH", str(tmp_path))
-        monkeypatch.setattr(pdf, "TIME_LIMIT", 0.5)
+        monkeypatch.setattr(_office, "TIME_LIMIT", 0.5)
         with pytest.raises(JobFailed) as caught:
             written()
         assert caught.value.code == "pdf_too_slow"
