@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from synthesis import __version__
-from synthesis.domain.outline import SHORT, Chapter
+from synthesis.domain.outline import SHORT, Chapter, own_key
 from synthesis.domain.synthesis import Synthesis
 from synthesis.domain.vote import Cast
 from synthesis.exporter.chapters import (
@@ -116,13 +116,13 @@ def _blocks(material: Material, made_on: date | None, short: bool) -> Iterator[B
 
 def _with_own_words(material: Material, chapter: Chapter) -> Iterator[Block]:
     """A chapter, what the team says first under its heading; the heading alone where it has nothing else."""
-    text = material.session.outline.before.get(chapter, "")
+    said = material.session.outline.own(chapter)
     blocks: Iterable[Block] = CHAPTERS[chapter](material)
-    if not text:
+    if not said:
         yield from blocks
         return
     blocks = list(blocks)
-    own = [Paragraph(runs=(Run(part.strip()),)) for part in text.split("\n") if part.strip()]
+    own = [Paragraph(runs=(Run(part),), key=own_key(chapter, place)) for place, part in enumerate(said)]
     if chapter is Chapter.THEMES or not blocks:
         yield Heading(text=material.say(chapter.called), level=1, starts_page=True)
         yield from own

@@ -15,6 +15,7 @@ from synthesis.domain.access import allowed, require
 from synthesis.domain.exported import Line, Snapshot
 from synthesis.domain.exported import loads as snapshot_of_text
 from synthesis.domain.ids import numbered
+from synthesis.domain.outline import Chapter
 from synthesis.domain.people import Actor
 from synthesis.domain.review import Initiative
 from synthesis.domain.synthesis import DraftText, Synthesis
@@ -62,8 +63,9 @@ class Returning:
 class Difference:
     """One text in three states, and what the file means for it.
 
-    `kind` is theme, strategy, statement or a field of an initiative's sheet; `where` names what it belongs
-    to. `told` is what became of the words between export and file, `trouble` why it cannot be taken over.
+    `kind` is theme, strategy, statement, own (a team's own words) or a field of an initiative's sheet;
+    `where` names what it belongs to. `told` is what became of the words between export and file, `trouble`
+    why it cannot be taken over.
     """
 
     key: str
@@ -212,7 +214,8 @@ def take_returned(
         for key, one in chosen.items():
             if now.texts.get(key) != one.now:
                 raise Conflict("changed_meanwhile")
-        for one in chosen.values():
+        # from the end: a paragraph of own words that goes must not move those still to come
+        for one in reversed(list(chosen.values())):
             workshop = _with_name_or_entry(now, workshop, one)
         return _with_texts(workshop, seen, chosen, added, now)
 
@@ -259,6 +262,8 @@ class _Now:
         if kind == "initiative":
             found = self.workshop.review.initiatives.get(thing_id)
             return found.what if found else part
+        if kind == "own":
+            return self.say(Chapter(thing_id).called)
         return self.sections.get(thing, thing_id or thing)
 
     def notes_of(self, key: str) -> tuple[str, ...]:
@@ -330,6 +335,8 @@ def _kind(key: str) -> str:
     kind = thing.partition(":")[0]
     if kind == "initiative":
         return part
+    if kind == "own":
+        return kind
     return kind if part == "name" else "statement"
 
 
@@ -391,6 +398,10 @@ def _with_name_or_entry(now: _Now, workshop: Workshop, one: Difference) -> Works
         return replace(workshop, themes=_themes(workshop).rename(thing, word))
     if one.kind == "strategy":
         return replace(workshop, themes=_themes(workshop).rename_strategy(thing, word))
+    if one.kind == "own":
+        place = int(one.key.rpartition("/")[2])
+        outline = workshop.session.outline.reworded(Chapter(thing), place, passage(word, len(word)))
+        return replace(workshop, session=replace(workshop.session, outline=outline))
     if one.key.startswith("initiative:"):
         sheet = _sheet(workshop, thing)
         return workshop_with(workshop, checked(entered(sheet, one.kind, word, now.say)))

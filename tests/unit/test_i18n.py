@@ -135,7 +135,7 @@ DYNAMIC = {
     ),
     "returned_by_": ("export", "copy", "words"),
     "returned_kind_": (
-        *("theme", "strategy", "statement", "what", "why", "lead", "partners", "years"),
+        *("theme", "strategy", "statement", "own", "what", "why", "lead", "partners", "years"),
         *("first_step", "resources", "indicator", "risks"),
     ),
     "role_": ("organiser", "facilitator"),

@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from synthesis.domain.exported import Line, LineKind, Snapshot
 from synthesis.exporter.formats._wordml import bookmark_name
@@ -50,8 +51,8 @@ def align(snapshot: Snapshot, pieces: Sequence[Piece]) -> Alignment:
 
 
 def normal(text: str) -> str:
-    """The text as it is compared: spaces of any kind and number count as one."""
-    return " ".join(text.split())
+    """The text as it is compared: spaces of any kind and number are one, accents have one spelling (NFC)."""
+    return " ".join(normalize("NFC", text).split())
 
 
 def likeness(one: str, other: str) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from synthesis.domain.exported import Line, LineKind, Snapshot
+from synthesis.domain.outline import own_key
 from synthesis.domain.synthesis import Synthesis
 from synthesis.exporter.chapters import roadmap
 from synthesis.exporter.material import Material
@@ -42,14 +43,17 @@ def editable(synthesis: Synthesis) -> dict[str, str]:
         found |= {f"strategy:{one.id}/name": one_line(one.name) for one in theme.strategies}
     for section in synthesis.sections:
         found |= {one.key: plain(one.text).strip() for one in section.statements}
+    outline = synthesis.session.outline
+    for chapter in outline.chapters:
+        found |= {own_key(chapter, i): plain(part) for i, part in enumerate(outline.own(chapter))}
     sheets = _lines(tuple(roadmap.chapter(Material(synthesis))), {})
     found |= {line.key: line.text for line in sheets if line.key}
     return {key: undirected(text) for key, text in found.items() if text}
 
 
 def section_of(key: str) -> str:
-    """The part of the draft that an editable text stands in; empty for a sheet of the road map."""
-    return "" if key.startswith("initiative:") else key.partition("/")[0]
+    """The part of the draft that an editable text stands in; empty for a sheet and a team's own words."""
+    return "" if key.startswith(("initiative:", "own:")) else key.partition("/")[0]
 
 
 def _lines(blocks: Sequence[Block], named: Mapping[str, str]) -> Iterator[Line]:

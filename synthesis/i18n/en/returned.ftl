@@ -31,6 +31,7 @@ returned_empty = (empty)
 returned_kind_theme = Name of the theme
 returned_kind_strategy = Name of the strategy
 returned_kind_statement = Statement
+returned_kind_own = Your own text
 returned_kind_what = Title of the initiative
 returned_kind_why = Why
 returned_kind_lead = Lead

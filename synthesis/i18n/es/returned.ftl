@@ -31,6 +31,7 @@ returned_empty = (vacío)
 returned_kind_theme = Nombre del tema
 returned_kind_strategy = Nombre de la estrategia
 returned_kind_statement = Frase
+returned_kind_own = Texto de ustedes
 returned_kind_what = Título de la iniciativa
 returned_kind_why = Por qué
 returned_kind_lead = Quién lidera

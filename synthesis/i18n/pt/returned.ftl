@@ -31,6 +31,7 @@ returned_empty = (vazio)
 returned_kind_theme = Nome do tema
 returned_kind_strategy = Nome da estratégia
 returned_kind_statement = Frase
+returned_kind_own = Texto de vocês
 returned_kind_what = Título da iniciativa
 returned_kind_why = Por quê
 returned_kind_lead = Quem lidera

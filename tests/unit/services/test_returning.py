@@ -9,10 +9,11 @@ from dataclasses import replace
 import docx
 import pytest
 from edited_words import added, commented, replaced, rewritten, stripped, texted, tracked, without
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from synthesis.domain.ids import new_id
+from synthesis.domain.outline import Chapter, own_key
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.people import Actor, Role
 from synthesis.domain.session import Session
@@ -21,6 +22,7 @@ from synthesis.exporter.roundtrip.difference import Outcome
 from synthesis.i18n import words
 from synthesis.services.capture import Context, write_note
 from synthesis.services.changes import undo
+from synthesis.services.outlining import introduce_chapter
 from synthesis.services.reporting import add_statement, edit_statement, make_document, synthesis_of
 from synthesis.services.returning import compare_returned, read_returned, take_returned
 from synthesis.services.roadmap import edit_initiative, promote_notes
@@ -396,6 +398,7 @@ WRITTEN = st.text(
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(texts=st.lists(WRITTEN, min_size=4, max_size=4))
+@example(texts=["\ufb1d", "0", "0", "0"])  # a letter that its one spelling takes apart
 def test_what_is_taken_and_exported_again_comes_back_without_a_difference(ws, board, texts):
     section = f"theme:{theme(ws, board).id}"
     data = document(ws, board)
@@ -408,3 +411,22 @@ def test_what_is_taken_and_exported_again_comes_back_without_a_difference(ws, bo
         seen = compared(ws, board, again)
         assert not [one for one in seen.differences if one.trouble is None]
         assert not seen.fresh
+
+
+def test_the_teams_own_words_come_back_changed_and_taken_away(ws, board):
+    introduce_chapter(ws, ME, board.id, Chapter.SUMMARY, "Uno.\nDos.\nTres.")
+    introduce_chapter(ws, ME, board.id, Chapter.PEOPLE, "Ana, con su permiso.")
+    data = texted(document(ws, board), own_key(Chapter.SUMMARY, 2), "Tres, y mejor.")
+    data = texted(data, own_key(Chapter.PEOPLE, 0), "Ana y Luis, con su permiso.")
+    data = without(data, own_key(Chapter.SUMMARY, 0))
+    seen = compared(ws, board, data)
+    assert {(one.kind, one.where) for one in seen.differences} == {
+        ("own", words("es")("doc_summary")),
+        ("own", words("es")("doc_people")),
+    }
+    take_all(ws, board, data)
+    outline = ws.store.load(board.id).session.outline
+    assert outline.own(Chapter.SUMMARY) == ("Dos.", "Tres, y mejor.")
+    assert outline.own(Chapter.PEOPLE) == ("Ana y Luis, con su permiso.",)
+    undo(ws, ME, board.id)
+    assert ws.store.load(board.id).session.outline.own(Chapter.SUMMARY) == ("Uno.", "Dos.", "Tres.")
