@@ -30,6 +30,7 @@ from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import hues
 from synthesis.exporter.report import Block, Contents, Heading, Paragraph, Report, Run, cited_in
+from synthesis.exporter.template.facts import facts
 
 _RUNNING_TITLE = 80
 
@@ -83,6 +84,7 @@ def build_report(synthesis: Synthesis, made_on: date | None = None, short: bool 
         blocks=tuple(_blocks(material, made_on, short)),
         notes=tuple(material.rows.values()),
         hues=hues(synthesis.themes.themes),
+        facts=facts(material, made_on),
     )
 
 

@@ -278,12 +278,31 @@ Block = (
 """Anything a report is made of."""
 
 
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """Whose sign stands on the cover: PNG or JPEG, width and height in pixels, and what it shows in words."""
+
+    picture: bytes
+    width: int
+    height: int
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """How those who convene dress their documents: logos, and for Word a cleaned template of theirs."""
+
+    logos: tuple[Logo, ...] = ()
+    template: bytes = b""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Report:
     """A document without a format.
 
     `notes` holds every note of the session, for the formats that are tables; `running_title` stands
-    on every page; `author` is on purpose no participant.
+    on every page; `author` is on purpose no participant. `facts` are the texts that the placeholders of a
+    template are filled with, by their keys.
     """
 
     title: str
@@ -297,6 +316,8 @@ class Report:
     blocks: tuple[Block, ...] = ()
     notes: tuple[NoteRow, ...] = ()
     hues: Mapping[str, Hue] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
+    house: House = field(default_factory=House)
 
     def __repr__(self) -> str:
         chapters = sum(isinstance(b, Heading) and b.level == 1 for b in self.blocks)

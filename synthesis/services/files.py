@@ -22,6 +22,7 @@ from synthesis.domain.session import Group, Session
 from synthesis.domain.synthesis import Synthesis
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError
+from synthesis.exporter.report import House
 
 Source = str | Path | BinaryIO
 
@@ -131,12 +132,19 @@ def write_document(
         target.write(data)
 
 
-def rendered(result: Synthesis, plugin: ModuleType, made_on: date | None, short: bool = False) -> bytes:
-    """The synthesis as the bytes of a file of the format."""
+def rendered(
+    result: Synthesis,
+    plugin: ModuleType,
+    made_on: date | None,
+    short: bool = False,
+    house: House | None = None,
+) -> bytes:
+    """The synthesis as the bytes of a file of the format, dressed as its `house` wants."""
     from synthesis.exporter.outline import build_report
 
     stream = io.BytesIO()
-    plugin.write(build_report(result, made_on, short), stream)
+    report = build_report(result, made_on, short)
+    plugin.write(replace(report, house=house) if house else report, stream)
     return stream.getvalue()
 
 

@@ -14,10 +14,12 @@ from synthesis.domain.synthesis import DraftText, Statement, Synthesis
 from synthesis.domain.theme import ThemeSet
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError, NotFound
+from synthesis.exporter.report import House
 from synthesis.sensemaking.grounding import problems
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services.changes import change
 from synthesis.services.files import export_format, rendered
+from synthesis.services.house import house_of
 from synthesis.services.joining import participants
 from synthesis.services.workspace import Workspace
 
@@ -150,15 +152,23 @@ def make_document(
     made_on: date | None = None,
     short: bool = False,
 ) -> Document:
-    """The synthesis of a session as a file of a registered format; a `short` one can be signed alone."""
+    """The synthesis of a session as a file of a registered format; a `short` one can be signed alone.
+
+    Its template and logos are those of the session.
+    """
     require(actor, "export", session_id)
-    return document_of(synthesis_of(ws, actor, session_id, language), format, made_on, short)
+    house = house_of(ws, actor, session_id)
+    return document_of(synthesis_of(ws, actor, session_id, language), format, made_on, short, house)
 
 
 def document_of(
-    result: Synthesis, format: str = "docx", made_on: date | None = None, short: bool = False
+    result: Synthesis,
+    format: str = "docx",
+    made_on: date | None = None,
+    short: bool = False,
+    house: House | None = None,
 ) -> Document:
     """A synthesis as a file of a registered format; UnknownPlugin names the formats there are."""
     plugin = export_format(format)
-    data = rendered(result, plugin, made_on, short)
+    data = rendered(result, plugin, made_on, short, house)
     return Document(f"{slug(result.session.title)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, data)
