@@ -39,7 +39,10 @@ def logo(colour: str = "#7A1F5C", text: str = "COMARCA", size: tuple[int, int] =
 
 
 def customer(
-    *body: str, header: str = "Comarca del Bajo Aragón · {{ estado }}", letter: bool = False, spanish: bool = True
+    *body: str,
+    header: str = "Comarca del Bajo Aragón · {{ estado }}",
+    letter: bool = False,
+    spanish: bool = True,
 ) -> bytes:
     """A template with a logo in its header, plum headings, ids in Spanish, and these paragraphs."""
     made = Document()
@@ -98,7 +101,9 @@ def with_xml(data: bytes, part: str, **changes: str) -> bytes:
         mark = changes["mark"].encode()
         assert mark in old, (part, mark)
         put = changes.get("before", "").encode()
-        return old.replace(mark, put + (b"" if "instead" in changes else mark) + changes.get("instead", "").encode(), 1)
+        return old.replace(
+            mark, put + (b"" if "instead" in changes else mark) + changes.get("instead", "").encode(), 1
+        )
 
     return rewritten(data, change)
 
@@ -108,7 +113,9 @@ def in_body(data: bytes, xml: str) -> bytes:
     return with_xml(data, "word/document.xml", mark="<w:body>", instead="<w:body>" + xml)
 
 
-def related(data: bytes, kind: str, target: str, *, outside: bool, key: str = "rId991", part: str = "document") -> bytes:
+def related(
+    data: bytes, kind: str, target: str, *, outside: bool, key: str = "rId991", part: str = "document"
+) -> bytes:
     """The file with one relation more."""
     mode = ' TargetMode="External"' if outside else ""
     one = f'<Relationship Id="{key}" Type="{R}/{kind}" Target="{target}"{mode}/>'

@@ -25,7 +25,7 @@ from synthesis.exporter.report import House
 from synthesis.exporter.report import Logo as Picture
 from synthesis.exporter.template import Reading
 from synthesis.exporter.template.passing import cleaned_in_child
-from synthesis.exporter.template.placeholders import names
+from synthesis.exporter.template.placeholders import KEYS, names
 from synthesis.i18n import words
 from synthesis.limits import LABEL_CHARACTERS, LOGOS, PICTURE_PIXELS, TEMPLATE_BYTES, UPLOAD_BYTES
 from synthesis.services.workspace import Workspace
@@ -113,6 +113,11 @@ def drop_template(ws: Workspace, actor: Actor, session_id: str) -> None:
     """The documents of the session dressed by Minga again."""
     require(actor, "choose template", session_id)
     ws.store.strike(_TEMPLATE, [session_id])
+
+
+def placeholders() -> tuple[str, ...]:
+    """The keys of what a template may ask for."""
+    return KEYS
 
 
 def may_have_logos(session: Session) -> tuple[str, ...]:

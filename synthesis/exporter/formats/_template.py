@@ -41,6 +41,8 @@ from synthesis.exporter.template.placeholders import BODY, LOGOS, filled, marked
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _READABLE = 4.5
 """The least contrast of words on white (WCAG 2.2, 1.4.3)."""
+_COLOURFUL = 40
+"""How far the tones of a colour lie apart (of 255) that is more than black or grey."""
 _ROOM_FOR_NUMBERS = 1_134
 """The narrowest margin that the numbers of themes stand in, in twips."""
 _IDS = 100_000
@@ -277,15 +279,24 @@ def _set_lists(document: Any, left: int, accent: str) -> int:
 
 
 def _accent(document: Any) -> str:
-    """The first accent of the template's colours that words can wear on white; ours where none is."""
+    """The colour of its headings, else its first accent that words can wear on white; ours where none is."""
+    for heading in document.styles.element.findall(qn("w:style")):
+        colour = heading.find(f"{qn('w:rPr')}/{qn('w:color')}")
+        value = colour.get(qn("w:val"), "") if colour is not None and _name(heading) == "heading 1" else ""
+        if _wearable(value) and max(tones := bytes.fromhex(value)) - min(tones) > _COLOURFUL:
+            return str(value).upper()
     theme = etree.fromstring(document.part.part_related_by(RT.THEME).blob)
     for number in range(1, 7):
         for colour in theme.iter(f"{_DRAWN}accent{number}"):
             found = colour.find(f"{_DRAWN}srgbClr")
             value = found.get("val", "") if found is not None else ""
-            if re.fullmatch("[0-9A-Fa-f]{6}", value) and contrast(value, "FFFFFF") >= _READABLE:
-                return value.upper()
+            if _wearable(value):
+                return str(value).upper()
     return ACCENT
+
+
+def _wearable(colour: str) -> bool:
+    return bool(re.fullmatch("[0-9A-Fa-f]{6}", colour)) and contrast(colour, "FFFFFF") >= _READABLE
 
 
 # -- what the template says -----------------------------------------------------------------------

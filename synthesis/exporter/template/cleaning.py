@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import struct
 import zipfile
 import zlib
@@ -89,9 +90,25 @@ _PICTURES = {".png", ".jpg", ".jpeg", ".jpe", ".gif", ".bmp", ".tif", ".tiff"}
 _DRAWINGS = {".emf": (40, b" EMF", "image/x-emf"), ".wmf": (0, b"\xd7\xcd\xc6\x9a", "image/x-wmf")}
 """Drawings that are kept as they are: where their mark stands, the mark, their type."""
 
-_SETTINGS = (
-    "mirrorMargins", "gutterAtTop", None, "defaultTabStop", "autoHyphenation", "evenAndOddHeaders",
-)  # fmt: skip
+_SWITCH = re.compile("true|false|on|off|1|0")
+_SETTINGS = {
+    "mirrorMargins": _SWITCH,
+    "gutterAtTop": _SWITCH,
+    "defaultTabStop": re.compile("[0-9]{1,5}"),
+    "autoHyphenation": _SWITCH,
+    "evenAndOddHeaders": _SWITCH,
+}
+"""The settings that are taken over, in the order of the schema, and how their values look."""
+_COLOUR_PLACES = (
+    "bg1",
+    "t1",
+    "bg2",
+    "t2",
+    *(f"accent{i}" for i in range(1, 7)),
+    "hyperlink",
+    "followedHyperlink",
+)
+_COLOURS = {"dark1", "light1", "dark2", "light2", *_COLOUR_PLACES[4:]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +254,8 @@ class _Cleaner:
         self.fields: dict[str, None] = {}
         self.untold = 0
         self.pictures: dict[str, str] = {}
+        self.headings: set[str | None] = set()
+        self.shown_lines = False
 
     def cleaned(self) -> tuple[Reading, bytes]:
         """The one pass: text, then everything it asks for, then what stays behind is told."""
@@ -262,7 +281,7 @@ class _Cleaner:
         self.gaps.refuse_unknown(self.old.name)
         self._settings(relations)
         kind = _WORD + "document.main+xml"
-        self.new.add("word/document.xml", kind, _told_as(root))
+        self.new.add("word/document.xml", kind, _as_bytes(root))
         reading = Reading(
             roles=roles,
             found=tuple(key for key in self.gaps.found if key != BODY),
@@ -302,14 +321,15 @@ class _Cleaner:
         for what in (
             *("objects", "inserted", "attached", "merge", "outside", "links"),
             *("protection", "comments", "changes", "notes", "drawings", "fonts"),
-            *("sample", "numbering", "columns", "lines"),
+            *("sample", "numbering", "columns"),
         ):
             if self.left[what]:
                 yield Told(f"template_left_{what}", {"n": self.left[what]})
         if self.fields:
             yield Told("template_left_fields", {"names": ", ".join(filter(None, self.fields)) or "?"})
-        if self.left["pages"]:
-            yield Told("template_pages_own")
+        for what in ("pages", "lines"):
+            if self.left[what]:
+                yield Told(f"template_{what}_own")
         for text in dict.fromkeys(self.gaps.literal):
             yield Told("template_literal", {"name": text})
         if self.left["unreachable"]:
@@ -409,7 +429,8 @@ class _Cleaner:
             if name not in self.new.parts:
                 root = self.old.xml(one.target)
                 self._story(root, one.target, name, self.old.relations(one.target))
-                self.new.add(name, f"{_WORD}{one.kind}+xml", _told_as(root))
+                self.shown_lines |= _has_content([root]) or root.find(f".//{W}fldChar") is not None
+                self.new.add(name, f"{_WORD}{one.kind}+xml", _as_bytes(root))
             self._relate(part, key, one.kind, name)
             return True
         return False
@@ -496,7 +517,7 @@ class _Cleaner:
                 numbers.getparent().remove(numbers)
                 self.left["numbering"] = 1
         self.headings = {style.get(W + "styleId") for style in headings}
-        self.new.add("word/styles.xml", _WORD + "styles+xml", _told_as(root))
+        self.new.add("word/styles.xml", _WORD + "styles+xml", _as_bytes(_alone(root)))
         self.new.relate("word/document.xml", "mgStyles", "styles", "word/styles.xml")
         return found_roles(_style_name(s) for s in root.iter(W + "style"))
 
@@ -507,7 +528,7 @@ class _Cleaner:
         for tied in list(root.iter(W + "pStyle")):
             if tied.get(W + "val") in self.headings:
                 tied.getparent().remove(tied)
-        self.new.add("word/numbering.xml", _WORD + "numbering+xml", _told_as(root))
+        self.new.add("word/numbering.xml", _WORD + "numbering+xml", _as_bytes(_alone(root)))
         self.new.relate("word/document.xml", "mgLists", "numbering", "word/numbering.xml")
 
     def _colours(self, relations: Mapping[str, _Relation]) -> None:
@@ -521,7 +542,7 @@ class _Cleaner:
             etree.SubElement(plain, _DRAWN + "schemeClr").set("val", "phClr")
             filled.getparent().replace(filled, plain)
         kind = "application/vnd.openxmlformats-officedocument.theme+xml"
-        self.new.add("word/theme/theme1.xml", kind, _told_as(root))
+        self.new.add("word/theme/theme1.xml", kind, _as_bytes(_alone(root)))
         self.new.relate("word/document.xml", "mgTheme", "theme", "word/theme/theme1.xml")
 
     def _settings(self, relations: Mapping[str, _Relation]) -> None:
@@ -567,7 +588,12 @@ class _Cleaner:
         if last is None:
             last = etree.SubElement(body, W + "sectPr")
             pages.append(last)
-        _with_lines_of_before(pages)
+        if self.shown_lines:
+            _with_lines_of_before(pages)
+        else:
+            self.left["lines"] = 1
+            for line in [line for section in pages for line in _lines(section)]:
+                line.getparent().remove(line)
         places = [p for p in body.iterchildren(W + "p") if _is_gap(p)]
         if self.gaps.found[BODY] != len(places) or len(places) > 1:
             raise TemplateRejected("template_body_place", file=self.old.name)
@@ -696,5 +722,13 @@ def _is_resolution(found: object) -> bool:
     return isinstance(found, tuple) and len(found) == 2 and all(1 <= float(n) <= 10_000 for n in found)
 
 
-def _told_as(root: Any) -> bytes:
+def _alone(root: Any) -> Any:
+    """A part that leads nowhere."""
+    for element in root.iter(etree.Element):
+        for attribute in [a for a in element.attrib if a.startswith(R)]:
+            del element.attrib[attribute]
+    return root
+
+
+def _as_bytes(root: Any) -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))

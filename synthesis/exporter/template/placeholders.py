@@ -86,8 +86,8 @@ class Gaps:
                 "template_placeholder",
                 file=file,
                 name=first,
-                near=near[0] if near else "",
-                others=", ".join(f"“{name}”" for name in others),
+                near=near[0] if near else "none",
+                others=", ".join(others) or "none",
             )
 
 
