@@ -57,7 +57,7 @@ def customer(
     for name in ("Heading 1", "Heading 2", "Heading 3", "Title"):
         made.styles[name].font.color.rgb = RGBColor.from_string(PLUM)
     for text in body:
-        style, _, words = text.rpartition("|")
+        style, _, words = text.rpartition("::")
         made.add_paragraph(words, style=style or None)
     stream = io.BytesIO()
     made.save(stream)
