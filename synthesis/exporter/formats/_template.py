@@ -217,6 +217,7 @@ def _set_styles(document: Any, locale: str, width: int, bullets: int, accent: st
         if style.get(qn("w:type")) in defaults_there:
             style.attrib.pop(qn("w:default"), None)
         styles.append(style)
+    _drop_unknown(document)
     if styles.find(qn("w:docDefaults")) is None:
         styles.insert(0, own_defaults)
     _speak(styles, locale)
@@ -235,6 +236,20 @@ def _rename(document: Any, renamed: dict[str, str]) -> None:
         for element in root.iter(*_NAMING):
             key = element.get(qn("w:val"))
             element.set(qn("w:val"), renamed.get(key, key))
+
+
+def _drop_unknown(document: Any) -> None:
+    """Styles and lists that the template uses and has not: what wears them looks like plain text."""
+    known = {style.get(qn("w:styleId")) for style in document.styles.element.findall(qn("w:style"))}
+    numbered = {one.get(qn("w:numId")) for one in document.part.numbering_part.element.findall(qn("w:num"))}
+    for root in _stories(document):
+        for element in list(root.iter(qn("w:pStyle"), qn("w:rStyle"), qn("w:tblStyle"))):
+            if element.get(qn("w:val")) not in known:
+                element.getparent().remove(element)
+        for element in list(root.iter(qn("w:numPr"))):
+            number = element.find(qn("w:numId"))
+            if number is None or number.get(qn("w:val")) not in {*numbered, "0"}:
+                element.getparent().remove(element)
 
 
 def _speak(styles: Any, locale: str) -> None:

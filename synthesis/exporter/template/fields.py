@@ -38,8 +38,10 @@ class _Field:
         return _name(own)
 
     @property
-    def harmless(self) -> bool:
-        return self.name in HARMLESS and all(one.harmless for one in self.asked)
+    def reasons(self) -> list[str]:
+        """The names that may not stay: its own, or those of fields in its code."""
+        own = [] if self.name in HARMLESS else [self.name]
+        return own + [name for one in self.asked for name in one.reasons]
 
 
 def flattened(root: Any) -> list[str]:
@@ -93,8 +95,8 @@ def _fields(root: Any) -> list[_Field]:
 def _doomed(fields: Iterable[_Field], gone: list[str]) -> Iterator[Any]:
     for one in fields:
         closed = len(one.marks) > 1 and one.marks[-1].get(W + "fldCharType") == "end"
-        if not (closed and one.harmless):
-            gone.append(one.name)
+        if not (closed and not one.reasons):
+            gone += one.reasons or [one.name]
             yield from one.marks
             yield from one.code
         yield from _doomed(one.shown, gone)
