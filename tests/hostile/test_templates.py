@@ -252,9 +252,12 @@ OUTSIDE = {
 
 
 @pytest.mark.parametrize("what", OUTSIDE)
-def test_i10_what_leads_outside_is_dropped_and_said(what):
+def test_i10_what_leads_outside_is_dropped_and_said(what, tmp_path, openxml_validator):
     make, code = OUTSIDE[what]
     told, document = dressed(make())
+    path = tmp_path / "document.docx"
+    path.write_bytes(document)
+    assert [error.description for error in openxml_validator.validate(path).errors] == []
     assert code in told
     found = all_of(document).lower()
     assert b"evil" not in found

@@ -27,6 +27,7 @@ from synthesis.exporter.formats._wordbase import (
     PAGE,
     Base,
     lists,
+    put_fonts,
     put_theme,
     set_lines,
     set_properties,
@@ -126,6 +127,7 @@ def template_base(report: Report) -> Base:
     left, width, wide = _measured(document, section)
     if not any(r.reltype == RT.THEME for r in document.part.rels.values()):
         put_theme(document, Document().part.part_related_by(RT.THEME))
+    put_fonts(document)
     accent = _accent(document)
     counted = _set_lists(document, left, accent)
     _set_styles(document, locale, width, counted - 1, accent)

@@ -142,13 +142,18 @@ def _set_styles(document: Any, locale: str) -> None:
         numbering.remove(child)
     numbering.extend(list(parse_xml(f"<w:numbering {NAMESPACES}>{lists()}</w:numbering>")))
 
+    put_fonts(document)
+    put_theme(document, document.part.part_related_by(RT.THEME))
+
+
+def put_fonts(document: Any) -> None:
+    """The fonts that are named, with what to take where our own is not installed."""
     fonts = (
         f'<w:fonts {NAMESPACES}><w:font w:name="{FONT}"><w:altName w:val="Carlito"/>'
         '<w:panose1 w:val="020F0502020204030204"/><w:charset w:val="00"/><w:family w:val="swiss"/>'
         '<w:pitch w:val="variable"/></w:font></w:fonts>'
     )
     _replace(document.part, RT.FONT_TABLE, "/word/fontTable.xml", _WORD + "fontTable+xml", fonts)
-    put_theme(document, document.part.part_related_by(RT.THEME))
 
 
 def lists(first: int = 1, hanging: int = 850, accent: str = ACCENT, font: str = FONT) -> str:

@@ -284,7 +284,7 @@ class _Cleaner:
         self.new.add("word/document.xml", kind, _as_bytes(root))
         reading = Reading(
             roles=roles,
-            found=tuple(key for key in self.gaps.found if key != BODY),
+            found=tuple(key for key in KEYS if key != BODY and self.gaps.found[key]),
             cover=_has_content(_before_the_gap(body)),
             page=page,
             told=tuple(self._told()),
