@@ -141,7 +141,8 @@ def test_lists_of_theirs_and_ours_do_not_mix():
 def test_a_property_shown_by_a_cover_of_word_is_filled():
     xml = (
         '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/ns1:coreProperties[1]/ns0:title[1]"'
-        ' w:storeItemID="{X}"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>[Título del documento]</w:t></w:r></w:p></w:sdtContent></w:sdt>'
+        ' w:storeItemID="{X}"/></w:sdtPr>'
+        "<w:sdtContent><w:p><w:r><w:t>[Título del documento]</w:t></w:r></w:p></w:sdtContent></w:sdt>"
     )
     data = written(build_report(workshop()), in_body(customer("{{ body }}"), xml))
     assert docx.Document(io.BytesIO(data)).paragraphs[0].text == "Agenda Digital 2028"

@@ -25,7 +25,7 @@ from PIL import Image, UnidentifiedImageError
 from synthesis.errors import FileRefused, TemplateRejected
 from synthesis.exporter.template import Reading, Told
 from synthesis.exporter.template.fields import flattened, unwrapped
-from synthesis.exporter.template.placeholders import BODY, Gaps, W, marked, texts
+from synthesis.exporter.template.placeholders import BODY, KEYS, Gaps, W, marked, texts
 from synthesis.exporter.template.roles import found_roles
 from synthesis.limits import ARCHIVE_UNPACKED_BYTES, PICTURE_PIXELS
 
