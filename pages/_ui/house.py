@@ -108,11 +108,14 @@ def _show_logos(session: Session, words: Words, template: Template | None) -> No
                     run(drop_logo, session.id, logo.id, receipt=dropped)
                     st.rerun()
     number = st.session_state.get("logo_round", 0)
+    owners = may_have_logos(session)
+    without = [name for name in owners if name not in {logo.of for logo in found}]
     with st.form(f"logo_{number}", border=False):
         with st.container(horizontal=True):
             owner = st.selectbox(
                 words("logo_owner"),
-                list(may_have_logos(session)),
+                list(owners),
+                index=owners.index(without[0]) if without else None,
                 accept_new_options=True,
                 key=f"logo_owner_{number}",
                 width=260,
