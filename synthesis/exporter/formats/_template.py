@@ -236,7 +236,7 @@ def _rename(document: Any, renamed: dict[str, str]) -> None:
         style.set(qn("w:styleId"), renamed.get(key, key))
     for root in (document.styles.element, document.part.numbering_part.element, *_stories(document)):
         for element in root.iter(*_NAMING):
-            key = element.get(qn("w:val"))
+            key = element.get(qn("w:val"), "")
             element.set(qn("w:val"), renamed.get(key, key))
 
 

@@ -90,6 +90,8 @@ _PICTURES = {".png", ".jpg", ".jpeg", ".jpe", ".gif", ".bmp", ".tif", ".tiff"}
 _DRAWINGS = {".emf": (40, b" EMF", "image/x-emf"), ".wmf": (0, b"\xd7\xcd\xc6\x9a", "image/x-wmf")}
 """Drawings that are kept as they are: where their mark stands, the mark, their type."""
 
+_LONGEST = 9
+"""Numbers of lists are shorter."""
 _SWITCH = re.compile("true|false|on|off|1|0")
 _SETTINGS = {
     "mirrorMargins": _SWITCH,
@@ -525,6 +527,11 @@ class _Cleaner:
         part = self._of_kind(relations, "numbering")
         root = self.old.xml(part) if part else etree.fromstring(f"<w:numbering {_SPACES}/>")
         self._gone(root, (W + "numPicBullet", W + "lvlPicBulletId", *_CHANGED))
+        for one in list(root):
+            # what has no number of its own nobody can be in
+            key = one.get(W + ("numId" if one.tag == W + "num" else "abstractNumId"), "")
+            if not (one.tag in (W + "num", W + "abstractNum") and key.isdecimal() and len(key) < _LONGEST):
+                root.remove(one)
         for tied in list(root.iter(W + "pStyle")):
             if tied.get(W + "val") in self.headings:
                 tied.getparent().remove(tied)

@@ -9,11 +9,15 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
+from io import BytesIO
 
 from synthesis import errors, limits, untrusted
 from synthesis.domain.codec import from_plain, to_plain
+from synthesis.exporter.report import House, Report
 from synthesis.exporter.template import Reading
 
+_EMPTY = Report(title="—", running_title="—", subject="", author="", identifier="", language="es", state="")
 _ME = "synthesis.exporter.template.passing"
 
 
@@ -44,11 +48,14 @@ def cleaned_in_child(data: bytes, name: str, names: Mapping[str, str]) -> tuple[
 
 
 def _main(name: str, names: str) -> None:
+    from synthesis.exporter.formats import docx
     from synthesis.exporter.template.cleaning import cleaned
 
     out = sys.stdout.buffer
     try:
         reading, file = cleaned(sys.stdin.buffer.read(), name, json.loads(names))
+        # written once here: what cannot be worn is refused now, not when the document is due
+        docx.write(replace(_EMPTY, house=House(template=file)), BytesIO())
     except errors.SynthesisError as error:
         refused = {"refused": (type(error).__name__, error.code, error.params)}
         out.write(json.dumps(refused).encode("ascii") + b"\n")
