@@ -12,7 +12,6 @@ from typing import Any
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from synthesis import untrusted
 from synthesis.capture.intake import clean_label
 from synthesis.domain.access import require
 from synthesis.domain.codec import from_plain, to_plain
@@ -24,10 +23,10 @@ from synthesis.errors import FileRefused, InputError, NotFound
 from synthesis.exporter.report import House
 from synthesis.exporter.report import Logo as Picture
 from synthesis.exporter.template import Reading
-from synthesis.exporter.template.passing import cleaned_in_child
-from synthesis.exporter.template.placeholders import KEYS, names
+from synthesis.exporter.template.placeholders import KEYS
 from synthesis.i18n import words
-from synthesis.limits import LABEL_CHARACTERS, LOGOS, PICTURE_PIXELS, TEMPLATE_BYTES, UPLOAD_BYTES
+from synthesis.limits import LABEL_CHARACTERS, LOGOS, PICTURE_PIXELS, UPLOAD_BYTES
+from synthesis.services.files import read_template
 from synthesis.services.workspace import Workspace
 
 _TEMPLATE, _LOGO = "template", "logo"
@@ -62,7 +61,7 @@ def choose_template(ws: Workspace, actor: Actor, session_id: str, name: str, dat
     """
     require(actor, "choose template", session_id)
     ws.store.head(session_id)
-    reading, clean = read_template(name, data)
+    reading, clean = read_template(data, name)
     made = Template(
         name=PurePath(name.replace("\\", "/")).name,
         by=actor.name or actor.id,
@@ -79,19 +78,6 @@ def choose_template(ws: Workspace, actor: Actor, session_id: str, name: str, dat
     }
     ws.store.enter([Entry(kind=_TEMPLATE, id=session_id, session_id=session_id, body=body)])
     return made
-
-
-def read_template(name: str, data: bytes) -> tuple[Reading, bytes]:
-    """What a template from outside has, and the clean file of it; read in a process of its own."""
-    name = PurePath(name.replace("\\", "/")).name
-    untrusted.check_template(name, data)
-    reading, clean = cleaned_in_child(data, name, names())
-    if len(clean) > TEMPLATE_BYTES:
-        megabyte = 1024 * 1024
-        raise FileRefused(
-            "file_too_large", name=name, size=-(-len(clean) // megabyte), limit=TEMPLATE_BYTES // megabyte
-        )
-    return reading, clean
 
 
 def template_of(ws: Workspace, actor: Actor, session_id: str) -> Template | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 from datetime import date
 
 import docx
 import pytest
+from docx.enum.text import WD_TAB_ALIGNMENT
 from exporter_samples import planned, samples, workshop
 from libreoffice import convert, needs_writer
 from PIL import Image
@@ -201,6 +203,25 @@ class TestLibreOffice:
         assert sizes == {(612, 792)}
         assert "Agenda Digital 2028" in pages[0].extract_text()
         assert "Comarca del Bajo Aragón · Borrador" in pages[3].extract_text()
+
+
+def without_lines(name: str, data: bytes) -> bytes:
+    found = rb"<w:(?:header|footer)Reference [^>]*>"
+    return re.sub(found, b"", data) if name == "word/document.xml" else data
+
+
+def test_ours_stand_at_the_top_and_foot_where_the_template_has_nothing_there():
+    template = rewritten(LETTER, without_lines)
+    reading, _ = cleaned(template, "casa.docx", names())
+    assert "template_lines_own" in [one.code for one in reading.told]
+    made = docx.Document(io.BytesIO(written(build_report(planned()), template)))
+    lines = [section.header.paragraphs[0] for section in made.sections]
+    assert [line.text for line in lines] == ["Agenda Digital 2028\tBorrador"] * 3
+    for section, line in zip(made.sections, lines, strict=True):
+        right = WD_TAB_ALIGNMENT.RIGHT
+        (tab,) = [t for t in line.paragraph_format.tab_stops if t.alignment == right]
+        length = section.page_width - section.left_margin - section.right_margin
+        assert abs(tab.position - length) < 635
 
 
 def test_pictures_of_a_template_stay_what_they_are():

@@ -40,7 +40,7 @@ from synthesis.exporter.outline import build_report
 from synthesis.exporter.report import House, Report
 from synthesis.exporter.template.cleaning import cleaned
 from synthesis.exporter.template.placeholders import names
-from synthesis.services.house import read_template
+from synthesis.services.files import read_template
 
 COVER = customer("Title::{{ title }}", "{{ body }}")
 
@@ -73,7 +73,7 @@ def refused(data: bytes, name: str = "casa.docx") -> SynthesisError:
     """The refusal of a template, told in every language and in time."""
     started = time.perf_counter()
     with pytest.raises(SynthesisError) as found:
-        read_template(name, data)
+        read_template(data, name)
     assert time.perf_counter() - started < 5
     told = {i18n.sentence(found.value, language) for language in i18n.LANGUAGES}
     assert len(told) == len(i18n.LANGUAGES)
@@ -277,7 +277,7 @@ def test_i10_what_leads_outside_is_dropped_and_said(what, tmp_path, openxml_vali
 
 
 def test_the_report_is_the_same_when_a_process_of_its_own_reads_it():
-    reading, clean = read_template("casa.dotx", as_template(attached()))
+    reading, clean = read_template(as_template(attached()), "casa.dotx")
     assert [one.code for one in reading.told] == ["template_left_attached", "template_pictures_untold"]
     assert clean == cleaned(attached(), "casa.docx", names())[1]
 

@@ -103,12 +103,28 @@ class _Template(Base):
             if _has_lines(section._sectPr) or not self._ours(section._sectPr):
                 continue
             section.different_first_page_header_footer = first and self.own_cover
-            set_lines(section, report, "")
+            wide = (section.page_width or 0) > (section.page_height or 0)
+            set_lines(section, report, _right_tab(self.document, self.wide if wide else self.width))
             first = False
 
     def _ours(self, section: Any) -> bool:
         """Whether the text runs on these pages, and not only pages of the template's own."""
         return section is self.section or _closes_ours(section.getparent())
+
+
+def _right_tab(document: Any, width: int) -> str:
+    """One tab at the end of a line, and none of those that the template's headers have."""
+    theirs = {
+        tab.get(qn("w:pos"))
+        for style in document.styles.element.findall(qn("w:style"))
+        if _name(style) in ("header", "footer")
+        for tab in style.iter(qn("w:tab"))
+    }
+    cleared = "".join(
+        f'<w:tab w:val="clear" w:pos="{place}"/>'
+        for place in sorted((p for p in theirs if p and p.isdecimal() and p != str(width)), key=int)
+    )
+    return f'<w:tabs>{cleared}<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
 
 
 def _closes_ours(around: Any) -> bool:

@@ -70,7 +70,6 @@ _MARKS = tuple(
 _WRAPPERS = tuple(W + tag for tag in ("ins", "moveTo", "smartTag", "customXml"))
 _BEHIND = {
     "oleObject": "objects",
-    "package": "objects",
     "control": "objects",
     "activeXControlBinary": "objects",
     "aFChunk": "inserted",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import docx
 import pytest
+from exporter_samples import workshop
 from PIL import Image
 from rooms import make_room
 from word_package import NS, Package
@@ -15,7 +16,7 @@ from word_templates import as_template, customer, logo
 from synthesis import limits
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.errors import FileRefused, InputError, NotFound, TemplateRejected
-from synthesis.services import house
+from synthesis.services import files, house
 from synthesis.services.reporting import make_document
 from synthesis.services.sessions import delete_session, edit_session
 
@@ -60,7 +61,7 @@ def test_another_template_takes_the_place_of_the_first_and_a_refused_one_does_no
 
 
 def test_a_template_that_is_too_large_to_keep_is_refused(ws, here, monkeypatch):
-    monkeypatch.setattr(house, "TEMPLATE_BYTES", 10_000)
+    monkeypatch.setattr(files, "TEMPLATE_BYTES", 10_000)
     with pytest.raises(FileRefused) as refused:
         house.choose_template(ws, ME, here.id, "casa.docx", TEMPLATE)
     assert refused.value.code == "file_too_large"
@@ -153,3 +154,13 @@ def test_a_renamed_convenor_keeps_its_logo_behind_the_others(ws, here):
     house.keep_logo(ws, ME, here.id, "Mesa", logo())
     edit_session(ws, ME, here.id, replace(here, convenors=("Providencia",)))
     assert [one.of for one in house.logos(ws, ME, here.id)] == ["Mesa", "Vitacura"]
+
+
+def test_a_script_gives_a_template_as_a_path(tmp_path):
+    (tmp_path / "casa.docx").write_bytes(TEMPLATE)
+    files.write_document(workshop(), tmp_path / "a.docx", template=tmp_path / "casa.docx")
+    assert docx.Document(str(tmp_path / "a.docx")).paragraphs[0].text == "Agenda Digital 2028"
+    with pytest.raises(InputError) as refused:
+        files.write_document(workshop(), tmp_path / "b.docx", template=tmp_path / "none.docx")
+    assert refused.value.code == "file_not_found"
+    assert not (tmp_path / "b.docx").exists()
