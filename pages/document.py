@@ -8,6 +8,7 @@ import streamlit as st
 
 from pages._ui.actions import run
 from pages._ui.frame import head
+from pages._ui.house import show_house
 from pages._ui.notes import figures, heading
 from pages._ui.runtime import actor, language, say, workshop, workspace
 from synthesis.domain.ids import slug
@@ -181,6 +182,7 @@ if job is not None and job.over:
     show_finished(job)
 show_order(again=job is not None and job.over and not job.error_code)
 show_outline()
+show_house(session, words)
 
 st.space("medium")
 head(

@@ -23,6 +23,12 @@ LARGE_FILE_BYTES = 10 * 1024 * 1024
 
 PICTURE_PIXELS = 40_000_000
 
+TEMPLATE_BYTES = 8 * 1024 * 1024
+"""A cleaned template, as it is kept with its session."""
+
+LOGOS = 12
+"""How many logos stand on the cover of a document."""
+
 SCREENS = 40
 """How many screens of facilitators and organisers a process serves at once; each takes four open files."""
 

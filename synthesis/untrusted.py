@@ -65,15 +65,7 @@ def check(name: str, data: bytes, also: Collection[str] = ()) -> str:
     Raises FileRefused: file_empty, file_too_large, file_type_unknown, file_not_what_it_says,
     file_expands_too_much, file_unsafe_xml, file_damaged, file_has_macros, file_encrypted.
     """
-    suffix = PurePosixPath(name.lower()).suffix
-    if not data:
-        raise FileRefused("file_empty", name=name)
-    if len(data) > UPLOAD_BYTES:
-        raise FileRefused(
-            "file_too_large", name=name, size=_megabytes(len(data)), limit=_megabytes(UPLOAD_BYTES)
-        )
-    if suffix in _MACRO_SUFFIXES:
-        raise FileRefused("file_has_macros", name=name, suffix=suffix[:4] + "x")
+    suffix = _suffix(name, data)
     if suffix in _OFFICE_KINDS:
         _check_office(name, data, _OFFICE_KINDS[suffix])
         return _OFFICE_KINDS[suffix]
@@ -83,6 +75,30 @@ def check(name: str, data: bytes, also: Collection[str] = ()) -> str:
     if suffix in also:
         return suffix[1:]
     raise FileRefused("file_type_unknown", name=name)
+
+
+def check_template(name: str, data: bytes) -> None:
+    """Return for a Word document or template, .docx or .dotx, when suffix and content agree.
+
+    Raises FileRefused as `check` does; file_not_what_it_says for a file of another kind.
+    """
+    if _suffix(name, data) not in (".docx", ".dotx"):
+        raise FileRefused("file_not_what_it_says", name=name, kind="docx")
+    _check_office(name, data, "docx")
+
+
+def _suffix(name: str, data: bytes) -> str:
+    """The ending of the name, once the file is neither empty nor too large and may have no macros."""
+    suffix = PurePosixPath(name.lower()).suffix
+    if not data:
+        raise FileRefused("file_empty", name=name)
+    if len(data) > UPLOAD_BYTES:
+        raise FileRefused(
+            "file_too_large", name=name, size=_megabytes(len(data)), limit=_megabytes(UPLOAD_BYTES)
+        )
+    if suffix in _MACRO_SUFFIXES:
+        raise FileRefused("file_has_macros", name=name, suffix=suffix[:4] + "x")
+    return suffix
 
 
 def _megabytes(size: int) -> int:

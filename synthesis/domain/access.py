@@ -49,6 +49,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     # by the link of a group for that group alone; facilitators for one that answered by other ways
     "speak for a group": _SPEAKING,
     "export": _FACILITATING,
+    "choose template": _FACILITATING,
     "read published": _LOOKING,
     "undo": _FACILITATING,
     "read history": _FACILITATING,

@@ -35,6 +35,7 @@ from synthesis.exporter.palette import hues
 from synthesis.exporter.polls import polls
 from synthesis.exporter.report import Block, Contents, Heading, Paragraph, Report, Run, cited_in
 from synthesis.exporter.sheets import sheets
+from synthesis.exporter.template.facts import facts
 
 _RUNNING_TITLE = 80
 
@@ -99,6 +100,7 @@ def build_report(
         polls=tuple(polls(synthesis, casts or {})),
         steps=tuple(roadmap.steps(material)),
         back=tuple(back.blocks(material, made_on)),
+        facts=facts(material, made_on),
     )
 
 

@@ -316,6 +316,24 @@ Block = (
 """Anything a report is made of."""
 
 
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """Whose sign stands on the cover: PNG or JPEG, width and height in pixels, and what it shows in words."""
+
+    picture: bytes
+    width: int
+    height: int
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """How those who convene dress their documents: logos, and for Word a cleaned template of theirs."""
+
+    logos: tuple[Logo, ...] = ()
+    template: bytes = b""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Report:
     """A document without a format.
@@ -323,7 +341,8 @@ class Report:
     `notes` holds every note of the session, for the formats that are tables; `sheets` what was counted,
     `polls` the votes by views, `steps` what the initiatives begin with. `back` is another document of the
     same notes, for those who wrote them: where each ended. `running_title` stands on every page; `author`
-    is on purpose no participant. `made_with` names the program and its version.
+    is on purpose no participant. `made_with` names the program and its version; `facts`
+    are the texts that the placeholders of a template are filled with, by their keys.
     """
 
     title: str
@@ -342,6 +361,8 @@ class Report:
     polls: tuple[Poll, ...] = ()
     steps: tuple[Step, ...] = ()
     back: tuple[Block, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=dict)
+    house: House = field(default_factory=House)
 
     def __repr__(self) -> str:
         chapters = sum(isinstance(b, Heading) and b.level == 1 for b in self.blocks)

@@ -6,10 +6,11 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import ModuleType
 from typing import BinaryIO
 
+from synthesis import untrusted
 from synthesis.capture.importers import IMPORTERS
 from synthesis.capture.mapping import ColumnMapping
 from synthesis.capture.reading import Reading, open_notes
@@ -22,8 +23,10 @@ from synthesis.domain.session import Group, Session
 from synthesis.domain.synthesis import Synthesis
 from synthesis.domain.vote import Cast
 from synthesis.domain.workshop import Workshop
-from synthesis.errors import InputError
-from synthesis.exporter.report import Report
+from synthesis.errors import FileRefused, InputError
+from synthesis.exporter.report import House, Report
+from synthesis.exporter.template import Reading as TemplateReading
+from synthesis.limits import TEMPLATE_BYTES
 
 Source = str | Path | BinaryIO
 
@@ -117,22 +120,41 @@ def write_document(
     made_on: date | None = None,
     short: bool = False,
     numbered: bool = False,
+    template: Source | None = None,
 ) -> None:
     """The synthesis as a document, whole or `short`.
 
     The format is the one named, or the target's ending, or Word. A path is written whole or not at all.
+    A Word document wears the `template`, a .docx or .dotx; FileRefused or TemplateRejected when it cannot.
     `made_on` is the date printed on the cover, none by default, so that the same synthesis gives the
     same bytes. `numbered` gives the contents page numbers where LibreOffice is there to count them.
     """
     from synthesis.storage.files import write_atomically
 
     suffix = Path(target).suffix.lstrip(".").lower() if isinstance(target, (str, Path)) else ""
+    house = House(template=read_template(*bytes_of(template))[1]) if template is not None else None
     plugin = export_format(format or suffix or "docx")
-    data = written(report_of(result, made_on, short), plugin, numbered)
+    data = written(report_of(result, made_on, short, house=house), plugin, numbered)
     if isinstance(target, (str, Path)):
         write_atomically(Path(target), data)
     else:
         target.write(data)
+
+
+def read_template(data: bytes, name: str) -> tuple[TemplateReading, bytes]:
+    """What a template from outside has, and the clean file of it; read in a process of its own."""
+    from synthesis.exporter.template.passing import cleaned_in_child
+    from synthesis.exporter.template.placeholders import names
+
+    name = PurePath(name.replace("\\", "/")).name
+    untrusted.check_template(name, data)
+    reading, clean = cleaned_in_child(data, name, names())
+    if len(clean) > TEMPLATE_BYTES:
+        megabyte = 1024 * 1024
+        raise FileRefused(
+            "file_too_large", name=name, size=-(-len(clean) // megabyte), limit=TEMPLATE_BYTES // megabyte
+        )
+    return reading, clean
 
 
 def rendered(
@@ -141,9 +163,10 @@ def rendered(
     made_on: date | None,
     short: bool = False,
     casts: Mapping[str, Sequence[Cast]] | None = None,
+    house: House | None = None,
 ) -> bytes:
     """The synthesis as the bytes of a file of the format; `casts` as `build_report` takes them."""
-    return written(report_of(result, made_on, short, casts), plugin)
+    return written(report_of(result, made_on, short, casts, house), plugin)
 
 
 def report_of(
@@ -151,11 +174,13 @@ def report_of(
     made_on: date | None,
     short: bool = False,
     casts: Mapping[str, Sequence[Cast]] | None = None,
+    house: House | None = None,
 ) -> Report:
-    """The synthesis as a document that has no format yet."""
+    """The synthesis as a document that has no format yet, dressed as its `house` wants."""
     from synthesis.exporter.outline import build_report
 
-    return build_report(result, made_on, short=short, casts=casts)
+    report = build_report(result, made_on, short=short, casts=casts)
+    return replace(report, house=house) if house else report
 
 
 def written(report: Report, plugin: ModuleType, numbered: bool = False) -> bytes:

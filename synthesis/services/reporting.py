@@ -18,12 +18,14 @@ from synthesis.domain.theme import ThemeSet
 from synthesis.domain.vote import Cast
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError, NotFound, StorageError
+from synthesis.exporter.report import House
 from synthesis.exporter.roundtrip.snapshot import snapshot_of
 from synthesis.i18n import words
 from synthesis.sensemaking.grounding import problems
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services.changes import change
 from synthesis.services.files import export_format, rendered, report_of, written
+from synthesis.services.house import house_of
 from synthesis.services.joining import participants
 from synthesis.services.voting import views_cast
 from synthesis.services.workspace import Workspace
@@ -161,12 +163,14 @@ def make_document(
     """The synthesis of a session as a file of a registered format; a `short` one can be signed alone.
 
     `numbered` gives the contents page numbers where LibreOffice is there to count them, in seconds.
-    What a Word file said is kept, to tell later what people changed in it.
+    What a Word file said is kept, to tell later what people changed in it. Its template and logos are
+    those of the session.
     """
     require(actor, "export", session_id)
     revision = ws.store.revision(session_id)
     result, plugin = synthesis_of(ws, actor, session_id, language), export_format(format)
-    report = report_of(result, made_on, short, views_cast(ws, actor, session_id))
+    casts, house = views_cast(ws, actor, session_id), house_of(ws, actor, session_id)
+    report = report_of(result, made_on, short, casts, house)
     document = _document(result, plugin, written(report, plugin, numbered))
     if plugin.__name__.endswith(".docx"):
         # the file carries a copy: a full disk must not keep it from leaving
@@ -181,10 +185,11 @@ def document_of(
     made_on: date | None = None,
     short: bool = False,
     casts: Mapping[str, Sequence[Cast]] | None = None,
+    house: House | None = None,
 ) -> Document:
     """A synthesis as a file of a registered format; UnknownPlugin names the formats there are."""
     plugin = export_format(format)
-    return _document(result, plugin, rendered(result, plugin, made_on, short, casts))
+    return _document(result, plugin, rendered(result, plugin, made_on, short, casts, house))
 
 
 def _document(result: Synthesis, plugin: ModuleType, data: bytes) -> Document:

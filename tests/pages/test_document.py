@@ -2,9 +2,11 @@ import io
 
 import docx
 import pytest
+from word_templates import PLUM, as_template, customer, field, in_body, logo
 
 from synthesis.domain.outline import Chapter
 from synthesis.domain.people import LOCAL_ORGANISER
+from synthesis.services.house import choose_template, keep_logo
 from synthesis.services.jobs import document_bytes
 
 
@@ -80,3 +82,26 @@ def test_a_short_document_is_made(show, room):
     titles = [p.text for p in made.paragraphs if p.style.name == "Heading 1"]
     assert screen.words("doc_method") not in titles
     assert screen.words("doc_closing") in titles
+
+
+def test_a_template_is_told_with_what_was_left_out_and_can_be_taken_away(show, room, language, hostile):
+    found = room.themed()
+    data = in_body(customer("{{ title }} {{ 7*7 }}", "{{ body }}"), field("DDEAUTO x"))
+    choose_template(room.ws, LOCAL_ORGANISER, found, f"{hostile[3]}.dotx", as_template(data))
+    screen = show("document", found, language)
+    say = screen.words
+    assert "DDEAUTO" in screen.text
+    assert say("template_with_cover") in screen.text
+    assert say("template_noticed") in screen.text
+    assert say("logos_hint") in screen.text
+    screen.click("drop_template").run()
+    assert "DDEAUTO" not in screen.text
+    assert say("template_hint") in screen.text
+
+
+def test_a_cover_without_a_place_for_logos_is_noticed(show, room, language):
+    found = room.themed()
+    choose_template(room.ws, LOCAL_ORGANISER, found, "casa.docx", customer("{{ title }}", "{{ body }}"))
+    keep_logo(room.ws, LOCAL_ORGANISER, found, "Mesa", logo(f"#{PLUM}"))
+    screen = show("document", found, language)
+    assert [w for w in screen.app.warning if screen.words("template_name_logos") in w.value]

@@ -25,6 +25,8 @@ from synthesis.errors import ImportRejected, SynthesisError, Throttled, UnknownP
 from synthesis.exporter import FORMATS
 from synthesis.exporter.chapters.glossary import TERMS
 from synthesis.exporter.formats._sheet import COLUMNS
+from synthesis.exporter.template.placeholders import KEYS
+from synthesis.exporter.template.roles import ROLES
 from synthesis.i18n import LANGUAGES, sentence, words
 
 ROOT = Path(__file__).parents[2]
@@ -141,6 +143,13 @@ DYNAMIC = {
     "role_": ("organiser", "facilitator"),
     "door_hint_": ("organiser", "facilitator"),
     "people_as_": ("organiser", "facilitator"),
+    "template_name_": KEYS,
+    "template_role_": tuple(ROLES),
+    "template_left_": (
+        *("objects", "inserted", "attached", "merge", "outside", "links", "protection", "comments"),
+        *("changes", "notes", "drawings", "fonts", "sample", "numbering", "columns"),
+    ),
+    **{f"template_{what}_": ("own",) for what in ("pages", "lines")},
     "kind_": tuple(Kind),
     "status_": tuple(SessionStatus),
     "activity_": tuple(ActivityKind),

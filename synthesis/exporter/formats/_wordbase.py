@@ -6,6 +6,7 @@ import io
 import re
 import uuid
 import zipfile
+from dataclasses import dataclass
 from datetime import datetime, time
 from typing import IO, Any
 from xml.sax.saxutils import escape
@@ -42,25 +43,59 @@ _FOREIGN = ("/thumbnail", "/customXml", "/stylesWithEffects", "/printerSettings"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 
-def new_document(report: Report) -> Any:
+@dataclass(kw_only=True)
+class Base:
+    """What a document is written into: its pages, and the few things of it that the text has to know.
+
+    `width` is the length of a line in twips, `wide` that on a page laid on its side; `counted` the list
+    that numbers themes, `accent` the one colour, `own_cover` whether a cover of ours is wanted.
+    """
+
+    document: Any
+    width: int = TEXT_WIDTH
+    wide: int = WIDE
+    counted: int = 2
+    accent: str = ACCENT
+    own_cover: bool = True
+
+    def section_end(self, wide: bool) -> str:
+        """The end of a run of pages of one shape; `set_pages` gives them what stands on every page."""
+        width, height = (round(side * TWIPS) for side in (reversed(PAGE) if wide else PAGE))
+        turned = ' w:orient="landscape"' if wide else ""
+        shape = f'<w:sectPr><w:pgSz w:w="{width}" w:h="{height}"{turned}/></w:sectPr>'
+        return paragraph("", "MingaAfter", shape)
+
+    def put_body(self, xml: str) -> None:
+        """The blocks, as one text, in place of whatever the body holds."""
+        body = self.document.element.body
+        for child in list(body):
+            if child.tag != qn("w:sectPr"):
+                body.remove(child)
+        for child in list(parse_xml(f"<w:body {NAMESPACES}>{xml}</w:body>")):
+            body[-1].addprevious(child)
+
+    def set_pages(self, report: Report) -> None:
+        """Margins, header and footer of every section; the first page has neither."""
+        for number, section in enumerate(self.document.sections):
+            wide = section.orientation == WD_ORIENT.LANDSCAPE
+            if not wide:
+                section.page_width, section.page_height = Cm(PAGE[0]), Cm(PAGE[1])
+            for side, width in MARGINS.items():
+                setattr(section, f"{side}_margin", Cm(width))
+            section.header_distance = section.footer_distance = Cm(1.25)
+            section.different_first_page_header_footer = not number
+            set_lines(section, report, _RIGHT_TAB.format(TEXT_WIDTH, WIDE) if wide else "")
+
+
+def own_base(report: Report) -> Base:
     """A document without a body: Word opens it without a banner, a prompt or foreign leftovers."""
     document = Document()
     locale = LOCALES[report.language]
     _drop_leftovers(document)
     _set_styles(document, locale)
-    _set_settings(document, locale)
-    _set_properties(document, report, locale)
-    return document
-
-
-def put_body(document: Any, xml: str) -> None:
-    """The blocks, as one text, in place of whatever the body holds."""
-    body = document.element.body
-    for child in list(body):
-        if child.tag != qn("w:sectPr"):
-            body.remove(child)
-    for child in list(parse_xml(f"<w:body {NAMESPACES}>{xml}</w:body>")):
-        body[-1].addprevious(child)
+    set_settings(document, locale)
+    set_properties(document, report, locale)
+    return Base(document=document)
 
 
 def put_footnotes(document: Any, notes: list[str]) -> None:
@@ -136,41 +171,55 @@ def _set_styles(document: Any, locale: str) -> None:
     styles.insert(0, first)
     styles.extend(rest)
 
-    # the numbers of themes and strategies stand in the margin, their names in line with the text
-    levels = "".join(
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
-        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="0"/>'
-        '</w:tabs><w:ind w:left="0" w:hanging="850"/></w:pPr>'
-        f'<w:rPr><w:color w:val="{ACCENT}"/></w:rPr></w:lvl>'
-        for level, text in enumerate(("%1", "%1.%2"))
-    )
-    lists = (
-        '<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">'
-        '<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>'
-        '<w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="227"/></w:pPr>'
-        f'<w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:hint="default"/><w:color w:val="{ACCENT}"/>'
-        "</w:rPr></w:lvl></w:abstractNum>"
-        f'<w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
-        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
-        '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>'
-    )
     numbering = document.part.numbering_part.element
     for child in list(numbering):
         numbering.remove(child)
-    numbering.extend(list(parse_xml(f"<w:numbering {NAMESPACES}>{lists}</w:numbering>")))
+    numbering.extend(list(parse_xml(f"<w:numbering {NAMESPACES}>{lists()}</w:numbering>")))
 
+    put_fonts(document)
+    put_theme(document, document.part.part_related_by(RT.THEME))
+
+
+def put_fonts(document: Any) -> None:
+    """The fonts that are named, with what to take where our own is not installed."""
     fonts = (
         f'<w:fonts {NAMESPACES}><w:font w:name="{FONT}"><w:altName w:val="Carlito"/>'
         '<w:panose1 w:val="020F0502020204030204"/><w:charset w:val="00"/><w:family w:val="swiss"/>'
         '<w:pitch w:val="variable"/></w:font></w:fonts>'
     )
     _replace(document.part, RT.FONT_TABLE, "/word/fontTable.xml", _WORD + "fontTable+xml", fonts)
-    _replace(document.part, RT.THEME, "/word/theme/theme1.xml", *_theme(document))
 
 
-def _theme(document: Any) -> tuple[str, str]:
+def lists(first: int = 1, hanging: int = 850, accent: str = ACCENT, font: str = FONT) -> str:
+    """The list of bullets, numbered `first`, and the one after it that numbers themes and strategies.
+
+    The numbers of themes stand in the margin, their names in line with the text; where the margin is too
+    narrow for that, `hanging` is 0 and they stand before the names.
+    """
+    levels = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="0"/>'
+        f'</w:tabs><w:ind w:left="0" w:hanging="{hanging}"/></w:pPr>'
+        f'<w:rPr><w:color w:val="{accent}"/></w:rPr></w:lvl>'
+        for level, text in enumerate(("%1", "%1.%2"))
+    )
+    face = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:hint="default"/>' if font else ""
+    kinds = (
+        f'<w:abstractNum w:abstractNumId="{first}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">'
+        '<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>'
+        '<w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="227"/></w:pPr>'
+        f'<w:rPr>{face}<w:color w:val="{accent}"/></w:rPr></w:lvl></w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="{first + 1}"><w:multiLevelType w:val="multilevel"/>'
+        f"{levels}</w:abstractNum>"
+    )
+    return kinds + "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        for number in (first, first + 1)
+    )
+
+
+def put_theme(document: Any, old: Any) -> None:
     """The colour theme, so that charts and tables people add later wear the same colours."""
-    old = document.part.part_related_by(RT.THEME)
     xml = old.blob.decode("utf-8")
     for number, colour in enumerate([ACCENT, *(hue.bar for hue in HUES[1:6])], 1):
         xml = re.sub(
@@ -180,10 +229,11 @@ def _theme(document: Any) -> tuple[str, str]:
             flags=re.DOTALL,
         )
     xml = re.sub(r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*', rf"\g<1>{FONT}", xml)
-    return old.content_type, xml
+    _replace(document.part, RT.THEME, "/word/theme/theme1.xml", old.content_type, xml)
 
 
-def _set_settings(document: Any, locale: str) -> None:
+def set_settings(document: Any, locale: str) -> None:
+    """The settings without leftovers, for this Word and this language."""
     settings = document.settings.element
     for element in list(settings.iter()):
         if etree.QName(element).localname in _LEFTOVERS:
@@ -203,31 +253,11 @@ def _set_settings(document: Any, locale: str) -> None:
         element.set(qn("w:val"), value)
 
 
-def section_end(wide: bool) -> str:
-    """The end of a run of pages of one shape; `set_pages` gives them what stands on every page."""
-    width, height = (round(side * TWIPS) for side in (reversed(PAGE) if wide else PAGE))
-    turned = ' w:orient="landscape"' if wide else ""
-    shape = f'<w:sectPr><w:pgSz w:w="{width}" w:h="{height}"{turned}/></w:sectPr>'
-    return paragraph("", "MingaAfter", shape)
-
-
-def set_pages(document: Any, report: Report) -> None:
-    """Margins, header and footer of every section; the first page has neither."""
-    for number, section in enumerate(document.sections):
-        wide = section.orientation == WD_ORIENT.LANDSCAPE
-        if not wide:
-            section.page_width, section.page_height = Cm(PAGE[0]), Cm(PAGE[1])
-        for side, width in MARGINS.items():
-            setattr(section, f"{side}_margin", Cm(width))
-        section.header_distance = section.footer_distance = Cm(1.25)
-        section.different_first_page_header_footer = not number
-        _set_lines(section, report, _RIGHT_TAB.format(TEXT_WIDTH, WIDE) if wide else "")
-
-
 _RIGHT_TAB = '<w:tabs><w:tab w:val="clear" w:pos="{}"/><w:tab w:val="right" w:pos="{}"/></w:tabs>'
 
 
-def _set_lines(section: Any, report: Report, layout: str) -> None:
+def set_lines(section: Any, report: Report, layout: str) -> None:
+    """Our header and footer in a section: what the document is, its state, and the number of the page."""
     page, pages = "\ue000", "\ue001"
     line = words(report.language)("doc_page_of", page=page, pages=pages)
     numbered = "".join(
@@ -254,7 +284,8 @@ def _short(text: str) -> str:
     return text if len(text) <= 70 else text[:69].rstrip() + "…"
 
 
-def _set_properties(document: Any, report: Report, locale: str) -> None:
+def set_properties(document: Any, report: Report, locale: str) -> None:
+    """Title, language and author of the file; no person is named who did not convene."""
     core = document.core_properties
     core.title, core.subject, core.language = report.title[:255], report.subject[:255], locale
     core.author = core.last_modified_by = report.author[:255]
@@ -273,7 +304,7 @@ def _set_properties(document: Any, report: Report, locale: str) -> None:
         f"<Application>{report.made_with}</Application></Properties>"
     )
     package = document.part.package
-    kind = package.part_related_by(RT.EXTENDED_PROPERTIES).content_type
+    kind = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
     _replace(package, RT.EXTENDED_PROPERTIES, "/docProps/app.xml", kind, app)
 
 

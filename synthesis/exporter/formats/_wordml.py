@@ -181,9 +181,11 @@ def shared_out(total: int, shares: Iterable[float]) -> tuple[int, ...]:
     return tuple(widths)
 
 
-def picture(relationship: str, width: int, height: int, description: str) -> str:
-    """A picture in the line, width and height in EMU, with its alternative text."""
-    named = f'id="1" name="Band" descr={attribute(description)}'
+def picture(
+    relationship: str, width: int, height: int, description: str, number: int = 1, name: str = "Band"
+) -> str:
+    """A picture in the line, width and height in EMU, with its alternative text; `number` is its own."""
+    named = f'id="{number}" name={attribute(name)} descr={attribute(description)}'
     return (
         '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{width}" cy="{height}"/><wp:docPr {named}/>'

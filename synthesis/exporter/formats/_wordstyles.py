@@ -114,6 +114,7 @@ def _cover() -> str:
             layout=_spacing(150, 10, 1.0),
             look=f'{_colour(ACCENT)}<w:spacing w:val="20"/>{_size(13)}',
         )
+        + paragraph_style("MingaLogos", "Minga Logos", layout=_spacing(0, 0, 1.0), look=_size(8), hidden=True)
         + paragraph_style("MingaBand", "Minga Band", layout=_spacing(22, 26, 1.0), look=_size(8), hidden=True)
         + paragraph_style(
             "MingaFact",
@@ -273,7 +274,10 @@ def _margins(right: int) -> str:
 
 
 def all_styles(right: int) -> str:
-    """Every style of the document; `right` is the width of the text in twips."""
+    """Every style of the document; `right` is the width of the text in twips.
+
+    A template's own colour takes the place of `ACCENT` and `REFERENCE` wherever they are written here.
+    """
     return (
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
         '<w:pPr><w:widowControl/></w:pPr></w:style><w:style w:type="character" w:default="1"'

@@ -17,17 +17,15 @@ from docx.opc.part import Part
 from synthesis.errors import JobFailed
 from synthesis.exporter.formats._band import band
 from synthesis.exporter.formats._charts import CONTENT_TYPE, WORKBOOK_TYPE, chart_data, chart_xml, height
+from synthesis.exporter.formats._logos import EMU_PER_TWIP, logo_lines
 from synthesis.exporter.formats._pages import pages_of
+from synthesis.exporter.formats._template import template_base
 from synthesis.exporter.formats._wordbase import (
-    TEXT_WIDTH,
-    WIDE,
-    new_document,
-    put_body,
+    Base,
+    own_base,
     put_footnotes,
     put_origin,
     save,
-    section_end,
-    set_pages,
 )
 from synthesis.exporter.formats._wordml import (
     Bookmarks,
@@ -44,7 +42,7 @@ from synthesis.exporter.formats._wordml import (
     shared_out,
 )
 from synthesis.exporter.neutral import one_line, right_to_left
-from synthesis.exporter.palette import ACCENT, heat
+from synthesis.exporter.palette import heat
 from synthesis.exporter.report import (
     EVIDENCE_SHOWN,
     Block,
@@ -83,7 +81,6 @@ _SHORT_TABLE = 5
 _KEEP = "<w:keepNext/>"
 _TOGETHER = "<w:keepLines/>"
 _BREAK = "<w:pageBreakBefore/>"
-_EMU_PER_TWIP = 635
 
 
 def write(report: Report, stream: IO[bytes]) -> None:
@@ -105,30 +102,31 @@ def write_numbered(report: Report, stream: IO[bytes]) -> None:
 
 def _write(report: Report, stream: IO[bytes], pages: Mapping[str, int]) -> list[str]:
     """The names of the bookmarks of its headings."""
-    document = new_document(report)
-    writer = _Writer(report, document, pages)
-    put_body(document, "".join(writer.body()))
-    set_pages(document, report)
-    put_footnotes(document, writer.footnotes)
-    put_origin(document, snapshot_of(report))
-    save(document, stream)
+    base = template_base(report) if report.house.template else own_base(report)
+    writer = _Writer(report, base, pages)
+    base.put_body("".join(writer.body()))
+    base.set_pages(report)
+    put_footnotes(base.document, writer.footnotes)
+    put_origin(base.document, snapshot_of(report))
+    save(base.document, stream)
     return list(writer.headings.values())
 
 
 class _Writer:
     """Turns blocks into WordprocessingML, one method a kind of block."""
 
-    def __init__(self, report: Report, document: Any, pages: Mapping[str, int]) -> None:
+    def __init__(self, report: Report, base: Base, pages: Mapping[str, int]) -> None:
         self.report = report
+        self.base = base
         self.pages = pages
-        self.document = document
+        self.document = base.document
         self.say = words(report.language)
         self.marks = Bookmarks()
         self.footnotes: list[str] = []
         self.tables = self.charts = 0
-        self.width = TEXT_WIDTH
+        self.width = base.width
         self.labels = labels(report)
-        self.holds = False
+        self.holds = self.turned = False
         rows = [row for block in report.blocks if isinstance(block, NoteList) for row in block.rows]
         self.notes = {row.id: row for row in rows}
         self.anchors = note_anchors({row.id: row.ref for row in rows})
@@ -169,9 +167,14 @@ class _Writer:
     # -- front --------------------------------------------------------------------------------
 
     def cover(self, block: Cover) -> Iterator[str]:
+        if not self.base.own_cover:
+            return
         title = one_line(block.title)
         smaller = "" if len(title) <= 60 else f'<w:sz w:val="{48 if len(title) <= 140 else 32}"/>'
-        yield paragraph(run(block.kicker), "MingaCoverKicker")
+        signs = logo_lines(self.report.house.logos, self.document.part, self.base.width)
+        yield from (line for line, _ in signs)
+        lower = _before(max(30, 150 - sum(high for _, high in signs))) if signs else ""
+        yield paragraph(run(block.kicker), "MingaCoverKicker", spacing=lower)
         yield paragraph(run(title, properties=smaller), "Title", turned=right_to_left(title))
         for line in block.lines:
             yield paragraph(run(one_line(line)), "Subtitle")
@@ -181,9 +184,11 @@ class _Writer:
             yield paragraph(content, "MingaFact")
 
     def _band(self, block: Cover) -> str:
-        strips = [(self.report.hues[theme].bar, n) for theme, n in block.shares if n] or [(ACCENT, 1)]
+        strips = [(self.report.hues[theme].bar, n) for theme, n in block.shares if n] or [
+            (self.base.accent, 1)
+        ]
         relation, _ = self.document.part.get_or_add_image(io.BytesIO(band(strips)))
-        width = TEXT_WIDTH * _EMU_PER_TWIP
+        width = self.base.width * EMU_PER_TWIP
         return paragraph(picture(relation, width, width // 50, block.band or self.report.title), "MingaBand")
 
     def contents(self, block: Contents) -> Iterator[str]:
@@ -206,7 +211,7 @@ class _Writer:
         yield (
             '<w:sdt><w:sdtPr><w:id w:val="1201"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
             "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-            f"{paragraph(run(block.title), 'TOCHeading')}{''.join(entries)}</w:sdtContent></w:sdt>"
+            f"{paragraph(run(block.title), 'TOCHeading', _BREAK)}{''.join(entries)}</w:sdtContent></w:sdt>"
         )
 
     # -- text ---------------------------------------------------------------------------------
@@ -216,7 +221,7 @@ class _Writer:
         layout = _BREAK if block.starts_page else ""
         if block.number:
             level = block.number.count(".")
-            layout += f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="2"/></w:numPr>'
+            layout += f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{self.base.counted}"/></w:numPr>'
         if hue and block.number and "." not in block.number:
             rule = f'<w:bottom w:val="single" w:sz="18" w:space="5" w:color="{hue.bar}"/>'
             layout += f"<w:pBdr>{rule}</w:pBdr>"
@@ -267,7 +272,7 @@ class _Writer:
 
     def quote(self, block: Quote) -> Iterator[str]:
         hue = self.report.hues.get(block.theme or "")
-        colour = hue.bar if hue else ACCENT
+        colour = hue.bar if hue else self.base.accent
         rule = f'<w:pBdr><w:left w:val="single" w:sz="24" w:space="12" w:color="{colour}"/></w:pBdr>'
         yield paragraph(
             run(block.text, language=block.language), "Quote", rule, turned=right_to_left(block.text)
@@ -297,7 +302,7 @@ class _Writer:
         self.charts += 1
         relation = self._drawn(block)
         name = self.say("doc_chart_label")
-        wide, high = self.width * _EMU_PER_TWIP, round(height(block) * 360_000)
+        wide, high = self.width * EMU_PER_TWIP, round(height(block) * 360_000)
         yield self._caption(name, self.charts, block.caption, block.key)
         told = f"{name} {self.charts}"
         yield paragraph(drawing(relation, wide, high, self.charts + 1, told, block.description), "", _KEEP)
@@ -348,8 +353,9 @@ class _Writer:
         return cell(width, inside, fill=fill, edge=edge)
 
     def page_turn(self, block: PageTurn) -> Iterator[str]:
-        yield section_end(wide=self.width == WIDE)
-        self.width = WIDE if block.wide else TEXT_WIDTH
+        yield self.base.section_end(wide=self.turned)
+        self.turned = block.wide
+        self.width = self.base.wide if block.wide else self.base.width
 
     def figures(self, block: Figures) -> Iterator[str]:
         columns = max(len(block.figures), 5)
