@@ -101,7 +101,8 @@ class Material:
         theme, strategy = self._names[place.theme], self._names.get(place.strategy or "", "")
         number = self.numbers[place.strategy or place.theme]
         where = number if strategy else self.say("doc_place_theme", number=number)
-        return replace(row, theme=theme, strategy=strategy, status=Status.PLACED, place=where)
+        home = f"strategy:{place.strategy}/name" if strategy else f"theme:{place.theme}/name"
+        return replace(row, theme=theme, strategy=strategy, status=Status.PLACED, place=where, home=home)
 
     @cached_property
     def _names(self) -> dict[str, str]:

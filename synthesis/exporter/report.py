@@ -248,7 +248,8 @@ class Figures:
 class NoteRow:
     """One note as the document knows it: names instead of ids, `place` where it stands, in short.
 
-    `text` is empty for a hidden or withdrawn note. `by_hand` says that a person placed or parked it.
+    `text` is empty for a hidden or withdrawn note. `by_hand` says that a person placed or parked it,
+    `home` is the key of the heading of its strategy or theme.
     """
 
     id: str
@@ -264,6 +265,7 @@ class NoteRow:
     status: Status
     by_hand: bool
     place: str
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

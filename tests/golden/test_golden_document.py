@@ -144,6 +144,18 @@ def test_claims_lead_through_footnotes_to_their_notes(made):
     assert f"y {len(movilidad) - 6} más" in text_of(first)
 
 
+def test_each_placed_note_leads_back_to_its_strategy_or_theme(made):
+    package = Package(made["workshop"])
+    rows = package.xml("word/document.xml").xpath(
+        "//w:tr[w:tc[1]//w:bookmarkStart[starts-with(@w:name, '_note_')]]", namespaces=NS
+    )
+    back = [row.xpath("w:tc[last()]//w:hyperlink/@w:anchor", namespaces=NS) for row in rows]
+    marks = set(package.body("//w:bookmarkStart/@w:name"))
+    placed = [p for p in SAMPLES["workshop"].themes.placements.values() if p.theme]
+    assert sum(map(len, back)) == len(placed) > 10
+    assert {anchor for anchors in back for anchor in anchors} <= marks
+
+
 def test_a_claim_without_notes_says_so(made):
     report = build_report(SAMPLES["workshop"])
     # one was written by a person without notes, the other rests on a hidden note alone

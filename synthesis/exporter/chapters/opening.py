@@ -50,6 +50,7 @@ def cover(material: Material, made_on: date | None, kicker: str = "") -> Cover:
         (say("doc_cover_state"), standing.state_in_full(material)),
         (say("doc_cover_backing"), standing.backing(material)),
         (say("doc_cover_made_on"), say.date(made_on) if made_on else ""),
+        (say("doc_cover_cite"), _cited_as(material, made_on)),
     )
     return Cover(
         kicker=kicker or say("doc_kicker"),
@@ -59,6 +60,18 @@ def cover(material: Material, made_on: date | None, kicker: str = "") -> Cover:
         band=say("doc_band", themes=say.list(named)) if named else "",
         facts=tuple((label, value) for label, value in facts if value.strip()),
     )
+
+
+def _cited_as(material: Material, made_on: date | None) -> str:
+    """How to cite the document: who, when, what, and in which state; empty while nobody stands for it."""
+    session, say = material.session, material.say
+    who = one_line(session.client) or say.list(map(one_line, session.convenors))
+    if not who:
+        return ""
+    when = made_on or session.starts_on
+    state = standing.state(material)
+    what = f"{one_line(session.title)}. {say('doc_kicker')}, {state[:1].lower()}{state[1:]}."
+    return f"{who} ({when.year}). {what}" if when else f"{who}. {what}"
 
 
 def summary(material: Material) -> Iterator[Block]:

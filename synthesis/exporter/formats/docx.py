@@ -135,6 +135,7 @@ class _Writer:
             for number, block in enumerate(report.blocks)
             if isinstance(block, Heading)
         }
+        self.places = frozenset(self.headings.values())
         self.ways: dict[type[Block], Callable[[Any], Iterator[str]]] = {
             Cover: self.cover,
             Contents: self.contents,
@@ -403,15 +404,22 @@ class _Writer:
         cells = [
             paragraph(reference, "MingaCell"),
             paragraph(text, "MingaCell", turned=right_to_left(row.text)),
-            *(paragraph(run(x), "MingaCell") for x in (self._origin(row), self._place(row))),
+            paragraph(run(self._origin(row)), "MingaCell"),
+            paragraph(self._back(row), "MingaCell"),
         ]
         return grid.row(cell(w, c) for w, c in zip(grid.widths, cells, strict=True))
 
     def _note_paragraph(self, row: NoteRow) -> str:
-        about = " · ".join(one_line(part) for part in (self._origin(row), self._place(row)) if part)
+        origin = self._origin(row)
         content = self.marks.around(self.anchors[row.id], run(row.ref)) + run("\t")
-        content += run(row.text, language=row.language) + run("\n" + about, style="MingaFaint")
-        return paragraph(content, "MingaNote")
+        content += run(row.text, language=row.language) + run("\n", style="MingaFaint")
+        content += run(origin + (" · " if origin and row.place else ""), style="MingaFaint")
+        return paragraph(content + self._back(row), "MingaNote")
+
+    def _back(self, row: NoteRow) -> str:
+        """Where a note stands, as the way back from the annex to what is said of it."""
+        name, text = bookmark_name("mg", row.home), run(one_line(self._place(row)), style="MingaFaint")
+        return link(name, text) if row.home and name in self.places else text
 
     def _origin(self, row: NoteRow) -> str:
         return " · ".join(one_line(x) for x in (row.group, row.table, row.activity) if x.strip())

@@ -477,3 +477,4 @@ doc_term_parked_means = A note that fits no theme yet; it is shown and counted.
 doc_term_evidence = Evidence
 doc_term_evidence_means = The notes a sentence rests on, cited by their reference.
 own_text_too_long = Your text has { $length } characters; the limit is { $limit }. Nothing was changed.
+doc_cover_cite = How to cite

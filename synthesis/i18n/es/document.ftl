@@ -460,3 +460,4 @@ doc_term_parked_means = Una nota que todavía no cabe en ningún tema; se muestr
 doc_term_evidence = Respaldo
 doc_term_evidence_means = Las notas en que se apoya una frase, citadas por su referencia.
 own_text_too_long = El texto propio tiene { $length } caracteres; el máximo es { $limit }. Nada cambió.
+doc_cover_cite = Cómo citar

@@ -471,3 +471,4 @@ doc_term_parked_means = Uma nota que ainda não cabe em nenhum tema; é mostrada
 doc_term_evidence = Respaldo
 doc_term_evidence_means = As notas em que uma frase se apoia, citadas por sua referência.
 own_text_too_long = O texto próprio tem { $length } caracteres; o máximo é { $limit }. Nada mudou.
+doc_cover_cite = Como citar

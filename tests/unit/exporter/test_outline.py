@@ -142,7 +142,14 @@ def test_edits_are_counted_by_kind_and_unknown_ones_are_shown_as_they_are():
 
 def test_the_cover_has_what_is_known_and_nothing_else():
     cover = next(b for b in build_report(workshop()).blocks if isinstance(b, Cover))
-    assert [label for label, _ in cover.facts] == ["Convoca", "Mandante", "Programa", "Alcance", "Estado"]
+    assert [label for label, _ in cover.facts] == [
+        "Convoca",
+        "Mandante",
+        "Programa",
+        "Alcance",
+        "Estado",
+        "Cómo citar",
+    ]
     bare = next(b for b in build_report(plain_notes([])).blocks if isinstance(b, Cover))
     assert [label for label, _ in bare.facts] == ["Estado"]
     assert bare.lines == ()
