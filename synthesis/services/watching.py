@@ -20,7 +20,7 @@ from synthesis.domain.review import KINDS as REVIEWED
 from synthesis.domain.review import Review
 from synthesis.domain.session import Session
 from synthesis.domain.theme import ThemeSet
-from synthesis.domain.vote import FEWEST_FOR_GROUPS
+from synthesis.domain.vote import FEWEST_FOR_GROUPS, large_enough
 from synthesis.exporter.palette import hues
 from synthesis.services.joining import participants
 from synthesis.services.workspace import Workspace
@@ -207,7 +207,7 @@ def published_themes(ws: Workspace, actor: Actor, session_id: str) -> ThemeSet |
 def silence(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Silence:
     """Who has written in an activity and who has not: counts, tables, and names in a named activity only.
 
-    In a confidential activity groups of fewer than five notes are left out.
+    In a confidential activity groups of fewer than five notes are left out, and the next smallest with them.
     """
     require(actor, "run activities", session_id)
     seen = look(ws, actor, session_id)
@@ -228,8 +228,7 @@ def silence(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> S
 
 
 def _enough(counts: Mapping[str, int], activity: Activity | None) -> Mapping[str, int]:
-    least = FEWEST_FOR_GROUPS if activity and activity.confidential else 1
-    return {group: count for group, count in counts.items() if count >= least}
+    return large_enough(counts, FEWEST_FOR_GROUPS) if activity and activity.confidential else counts
 
 
 def _quiet(

@@ -8,6 +8,7 @@ from synthesis.domain.session import Group, Session
 from synthesis.services.capture import Context, write_note
 from synthesis.services.sessions import create_session
 from synthesis.services.tracing import returned_to
+from synthesis.services.watching import silence
 
 
 def test_a_small_group_that_wrote_in_confidence_has_no_sheet_of_its_own(ws):
@@ -21,3 +22,13 @@ def test_a_small_group_that_wrote_in_confidence_has_no_sheet_of_its_own(ws):
     sheets = {group: len(returned_to(ws, ME, made.id, group=group)) for group in ("g", "h", "k")}
     assert sheets == {"g": 0, "h": 0, "k": 12}
     assert len(returned_to(ws, ME, made.id)) == 27
+
+
+def test_the_console_counts_no_small_group_and_not_the_next_smallest(ws):
+    groups = tuple(Group(id=name, name=name) for name in "ghk")
+    agenda = (Activity(id="a", title="Quejas", confidential=True),)
+    made = create_session(ws, ME, Session(id="x", title="Taller", groups=groups, agenda=agenda)).session
+    for number in range(18):
+        place = Context(activity="a", group="g" if number < 4 else "h" if number < 10 else "k")
+        write_note(ws, ME, made.id, f"Nota {number}", note_id=f"n{number}", context=place)
+    assert silence(ws, ME, made.id, "a").by_group == {"k": 8}
