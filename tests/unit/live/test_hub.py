@@ -47,6 +47,7 @@ class Listening:
 
     def __init__(self, ws, session_id: str) -> None:
         self.hub = Hub(ws)
+        self._store = ws.store
         self._session_id = session_id
 
     async def __aenter__(self) -> Listening:
@@ -64,6 +65,10 @@ class Listening:
             await asyncio.to_thread(act)
         self.hub.wake()
         await asyncio.sleep(hubs.GATHER + 0.15)
+        for _ in range(100):  # on a busy machine the hub may look later than that
+            if self.hub._told[self._session_id].seen.revision >= self._store.revision(self._session_id):
+                break
+            await asyncio.sleep(0.02)
         return _read(self.wall), _read(self.phone)
 
 
