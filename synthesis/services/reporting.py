@@ -157,7 +157,7 @@ def make_document(
     Its template and logos are those of the session.
     """
     require(actor, "export", session_id)
-    house = house_of(ws, actor, session_id)
+    house = house_of(ws, actor, session_id, language)
     return document_of(synthesis_of(ws, actor, session_id, language), format, made_on, short, house)
 
 

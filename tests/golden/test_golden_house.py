@@ -224,6 +224,21 @@ def test_ours_stand_at_the_top_and_foot_where_the_template_has_nothing_there():
         assert abs(tab.position - length) < 635
 
 
+def test_of_settings_only_those_on_the_list_are_taken_over():
+    kept = '<w:mirrorMargins/><w:evenAndOddHeaders w:val="x"/><w:autoHyphenation w:val="true"/>'
+    dropped = '<w:trackRevisions/><w:docVars><w:docVar w:name="a" w:val="secreto"/></w:docVars>'
+
+    def change(name: str, data: bytes) -> bytes:
+        mark = b"<w:defaultTabStop"
+        return data.replace(mark, (kept + dropped).encode() + mark) if name == "word/settings.xml" else data
+
+    settings = Package(clean(rewritten(LETTER, change))).blobs["word/settings.xml"].decode()
+    for name in ("mirrorMargins", "autoHyphenation", "defaultTabStop", "clrSchemeMapping"):
+        assert f"<w:{name} " in settings
+    for name in ("evenAndOddHeaders", "trackRevisions", "docVars", "rsids", "secreto"):
+        assert name not in settings
+
+
 def test_pictures_of_a_template_stay_what_they_are():
     (name,) = [n for n in Package(clean(LETTER)).names if n.startswith("word/media/")]
     assert name.endswith(".png")
