@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     document.add_argument("--themes", type=_count, help=say("cli_theme_count"))
     document.add_argument("--date", type=date.fromisoformat, help=say("cli_date"))
     document.add_argument("--short", action="store_true", help=say("cli_short"))
+    document.add_argument("--template", help=say("cli_template"))
 
     load = command("import", _import)
     load.add_argument("file", help=say("cli_notes_file"))
@@ -151,7 +152,9 @@ def _document(options: argparse.Namespace) -> None:
             session.notes, themes=options.themes, language=language, previous=themes, avoid=session.own_names
         )
     result = synthesise(session, themes, language=language, texts=workshop.texts, review=workshop.review)
-    write_document(result, options.output, made_on=options.date, short=options.short)
+    write_document(
+        result, options.output, made_on=options.date, short=options.short, template=options.template
+    )
     counts = {"notes": len(session.notes), "themes": len(themes.themes), "parked": len(themes.parked)}
     _tell(options, words(_language(options))("cli_document_done", name=options.output, **counts), counts)
 
