@@ -22,6 +22,7 @@ _ICONS = {
     "board": ":material/view_week:",
     "draft": ":material/article:",
     "document": ":material/description:",
+    "returned": ":material/assignment_return:",
     "people": ":material/group:",
     "review": ":material/insights:",
     "queue": ":material/keyboard:",
@@ -36,7 +37,7 @@ _ICONS = {
 _FOR_THE_ROOM = "join"
 """The page of those who have a code and no account; it stands in nobody's menu."""
 
-_REVIEW = ("review", "queue", "blind", "talks", "roadmap", "consultation", "present", "trace")
+_REVIEW = ("review", "queue", "blind", "talks", "roadmap", "consultation", "returned", "present", "trace")
 """Pages that stand together under one heading of the menu."""
 
 _ASKS = {"session": "edit session", "people": "appoint"}

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages._ui.actions import run, show_outcome
+from pages._ui.actions import run
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
 from pages._ui.notes import about, figures, heading, plain, points
@@ -77,14 +77,9 @@ def store() -> None:
         st.session_state[f"{key}_stored"] = sent.get("turn")
 
 
-@st.fragment
-def show_piles(notes: list[dict[str, str]]) -> None:
-    """The notes and piles; only this part of the page runs again when piles arrive."""
-    show_outcome()
-    piles = [
-        {"id": pile.id, "name": pile.name, "note_ids": list(pile.note_ids)}
-        for pile in own_piles(workspace(), actor(), session.id)
-    ]
+def show_piles(notes: list[dict[str, str]], piles: list[dict[str, Any]]) -> None:
+    """The notes and piles."""
+    # no fragment: a run of one would swallow a press elsewhere that comes in the same moment
     _piles(
         data={
             "place": key,
@@ -114,7 +109,11 @@ def show_making() -> None:
     )
     sample = blind_sample(workspace(), actor(), session.id, _SIZES[size or "30"])
     shown = [{"id": n.id, "text": n.text, "about": about(n, session)} for n in sample]
-    show_piles(shown)
+    own = [
+        {"id": pile.id, "name": pile.name, "note_ids": list(pile.note_ids)}
+        for pile in own_piles(workspace(), actor(), session.id)
+    ]
+    show_piles(shown, own)
     st.caption(words("blind_keys"))
 
 

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from pages._ui.actions import run
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
-from pages._ui.notes import figures, heading, note_cards, plain, words_as_written
+from pages._ui.importing import show_import
+from pages._ui.notes import heading, note_cards, words_as_written
 from pages._ui.runtime import say, workshop
 from synthesis.domain.activity import ActivityKind
 from synthesis.domain.ids import new_id
 from synthesis.domain.note import Kind
-from synthesis.services.capture import (
-    Context,
-    ImportPreview,
-    column_mapping,
-    columns_of,
-    import_notes,
-    paste_notes,
-    preview_import,
-    write_note,
-)
+from synthesis.services.capture import Context, paste_notes, write_note
 
 _SHOWN = 60
-_NO_COLUMN = ""
-_DELIMITERS = {"\t": "TAB"}
 
 words = say()
 session = workshop().session
@@ -75,109 +63,6 @@ def used_up(box: str, receipt: str) -> None:
     st.session_state["used_up"] = box
     st.session_state["outcome"] = ("done", receipt)
     st.query_params["draft"] = new_id()
-
-
-def show_import(upload: object) -> None:
-    """Preview a file, let the columns be chosen, and store it when told to."""
-    name, data = upload.name, upload.getvalue()  # type: ignore[attr-defined]
-    chosen = st.session_state.get(f"mapping_{name}_{len(data)}")
-    preview = run(preview_import, session.id, name, data, context=context(), mapping=chosen)
-    mapping_key = f"mapping_{name}_{len(data)}"
-    if preview is None:
-        code = st.session_state["refusal"]
-        st.error(plain(st.session_state.pop("outcome")[1]), icon=":material/error:")
-        if code in ("which_column", "no_note_column"):
-            columns = run(columns_of, session.id, name, data)
-            if columns:
-                show_mapping(columns, {}, mapping_key, ask=True)
-        return
-    show_preview(preview, mapping_key)
-
-
-def show_preview(preview: ImportPreview, mapping_key: str) -> None:
-    """What was recognised, what would be stored, and what would not."""
-    reading = preview.reading
-    dialect = ", ".join(
-        filter(None, [reading.encoding, _DELIMITERS.get(reading.delimiter, reading.delimiter)])
-    )
-    st.write(plain(words("import_recognised", kind=reading.kind.upper(), details=dialect or "–")))
-    show_mapping(reading.columns, reading.mapping.fields(), mapping_key, ask=bool(reading.mapping.ambiguous))
-    counts = {
-        "import_new": len(preview.notes),
-        "import_known": preview.known,
-        "import_repeats": len(preview.repeats),
-        "import_refused": len(reading.refused),
-    }
-    figures((words(what), words.number(count)) for what, count in counts.items())
-    show_notices(preview)
-    show_store(preview)
-
-
-def show_notices(preview: ImportPreview) -> None:
-    """What storing the file would also do, and which rows it would leave out."""
-    reading = preview.reading
-    for notice in reading.notices:
-        st.info(plain(words(notice.code, **notice.params)), icon=":material/info:")
-    if preview.new_groups:
-        names = words.list(group.name for group in preview.new_groups)
-        st.info(plain(words("import_new_groups", names=names)), icon=":material/groups:")
-    if preview.new_activities:
-        names = words.list(activity.title for activity in preview.new_activities)
-        st.info(plain(words("import_new_activities", names=names)), icon=":material/event_note:")
-    for old, new in preview.renamed[:5]:
-        st.caption(plain(words("cli_id_repeated", old=old, new=new)))
-    if reading.refused:
-        with st.expander(words("import_refused_rows", rows=len(reading.refused))):
-            for refused in reading.refused[:100]:
-                st.text(
-                    words("cli_row_refused", row=refused.row, reason=words(refused.code, **refused.params))
-                )
-
-
-def show_store(preview: ImportPreview) -> None:
-    """A look at the notes, and the button that stores them."""
-    if preview.notes:
-        note_cards(preview.notes[:6], replace(session, groups=(*session.groups, *preview.new_groups)))
-        leave_out = False
-        if preview.repeats:
-            leave_out = st.checkbox(
-                words("import_leave_out", notes=len(preview.repeats)),
-                help=words("import_leave_out_help"),
-                key="leave_out",
-            )
-        count = len(preview.notes) - (len(preview.repeats) if leave_out else 0)
-        if st.button(words("import_do", notes=count), type="primary", key="import_do", disabled=not count):
-            stored = run(import_notes, session.id, preview, leave_out_repeats=leave_out)
-            if stored is not None:
-                st.session_state["outcome"] = ("done", words("capture_saved_many", notes=len(stored)))
-                st.session_state["upload_round"] = st.session_state.get("upload_round", 0) + 1
-            st.rerun()
-    else:
-        st.write(words("import_nothing_new"))
-
-
-def show_mapping(columns: tuple[str, ...], chosen: dict[str, str], mapping_key: str, *, ask: bool) -> None:
-    """Which column is which: as recognised, to be corrected."""
-    if len(columns) < 2:
-        return
-    if ask:
-        st.warning(words("import_which_column"), icon=":material/help:")
-    with st.expander(words("import_columns"), expanded=ask):
-        fields = ("text", "id", "author", "group", "table", "activity", "kind")
-        options = [_NO_COLUMN, *columns]
-        found = {}
-        for column, field in zip(st.columns(4) + st.columns(3), fields, strict=False):
-            present = chosen.get(field, _NO_COLUMN)
-            found[field] = column.selectbox(
-                words(f"column_{field}"),
-                options,
-                index=options.index(present),
-                format_func=lambda name: name or words("column_none"),
-                key=f"{mapping_key}_{field}",
-            )
-        if found["text"] and st.button(words("import_apply_columns"), key=f"{mapping_key}_apply"):
-            st.session_state[mapping_key] = column_mapping(found)
-            st.rerun()
 
 
 def show_context() -> None:
@@ -247,7 +132,7 @@ with pasted, st.form("paste_notes", border=False):
 with from_file:
     uploaded = st.file_uploader(
         words("capture_file_box"),
-        type=["csv", "tsv", "xlsx", "docx", "txt", "json"],
+        type=["csv", "tsv", "xlsx", "docx", "txt", "md", "json"],
         key=f"upload_{st.session_state.get('upload_round', 0)}",
         help=words("capture_file_help"),
     )
@@ -256,7 +141,7 @@ show_context()
 if uploaded is not None:
     # drawn after the boxes: a rerun that comes before they are drawn would empty them
     with preview:
-        show_import(uploaded)
+        show_import(uploaded, session, context())
 if note_sent or paste_sent:
     if note_sent:
         send_note(note)

@@ -21,6 +21,8 @@ from synthesis.services.jobs import document_bytes, latest_job, start_document
 from synthesis.services.outlining import introduce_chapter, move_chapter, switch_chapter
 from synthesis.services.sessions import export_archive
 
+_FIRST = ("docx", "pdf", "pptx", "html", "returned_docx", "returned_html", "xlsx", "csv", "markdown")
+
 words = say()
 board = workshop()
 session = board.session
@@ -62,7 +64,8 @@ def show_finished(job: Job) -> None:
 
 def show_order(again: bool) -> None:
     """What is wanted: language, format, date; and the button that makes it."""
-    formats = list(export_formats())
+    known = export_formats()
+    formats = [name for name in _FIRST if name in known] + [name for name in known if name not in _FIRST]
     with st.form("document", border=False):
         with st.container(horizontal=True):
             spoken = st.selectbox(
@@ -76,8 +79,7 @@ def show_order(again: bool) -> None:
             format = st.selectbox(
                 words("field_format"),
                 formats,
-                index=formats.index("docx"),
-                width=260,
+                width=340,
                 key="document_format",
                 format_func=lambda name: words(f"format_{name}") if words.has(f"format_{name}") else name,
             )
@@ -182,6 +184,14 @@ show_order(again=job is not None and job.over and not job.error_code)
 show_outline()
 show_house(session, words)
 
+st.space("medium")
+head(
+    words("page_returned"),
+    level=2,
+    hint=words("document_returned_hint"),
+    to="returned",
+    label=words("document_returned"),
+)
 st.space("medium")
 heading(words("document_file"), level=2, hint=words("document_file_hint"))
 archive = run(export_archive, session.id)

@@ -69,9 +69,9 @@ def notes_of(ids: tuple[str, ...]) -> list[Note]:
 
 
 def lines(told: list[str]) -> None:
-    """Sentences, one under another."""
-    for sentence in told:
-        if sentence:
+    """Sentences, one close under another."""
+    with st.container(gap="xsmall"):
+        for sentence in filter(None, told):
             st.write(plain(sentence))
 
 
@@ -345,20 +345,13 @@ def show_agreement() -> None:
         if theme.name in unvoted and not (ground.opposed or ground.questions):
             continue
         heading(theme.name, level=3)
-        lines([counted.agreement(vote, result, words) for vote in ground.agreed])
-        lines([counted.division(vote, result, words) for vote in ground.divided])
-        lines([counted.openness(v, result, words) for v in ground.unsure])
+        told = [counted.agreement(vote, result, words) for vote in ground.agreed]
+        told += [counted.division(vote, result, words) for vote in ground.divided]
+        told += [counted.openness(vote, result, words) for vote in ground.unsure]
         if found and theme.name not in unvoted:
-            lines(counted.silences(ground, words))
-        lines(
-            [
-                words(
-                    "agreement_open",
-                    questions=len(ground.questions),
-                    sides=sum(1 for pair in ground.opposed if pair.confirmed),
-                )
-            ]
-        )
+            told += counted.silences(ground, words)
+        sides = sum(1 for pair in ground.opposed if pair.confirmed)
+        lines([*told, words("agreement_open", questions=len(ground.questions), sides=sides)])
         cards(ground.questions, words("agreement_questions", notes=len(ground.questions)))
         show_opposed(ground.opposed)
     if figures.votes:
@@ -423,13 +416,14 @@ def show_ranking(ranking: Ranking) -> None:
         show_shares(ranking)
         return
     names = {item.thing: item.name for item in ranking.items}
-    lines([words("priorities_voters", voters=ranking.voters, items=len(ranking.items))])
+    told = [words("priorities_voters", voters=ranking.voters, items=len(ranking.items))]
     for item in ranking.items[:5]:
         score = words.number(item.score)
-        lines([words("priorities_item", rank=item.rank, name=item.name, score=score, voters=item.voters)])
+        told.append(words("priorities_item", rank=item.rank, name=item.name, score=score, voters=item.voters))
     for tie in ranking.ties:
         quoted = words.list(words("quoted", text=names[thing]) for thing in tie)
-        lines([words("priorities_tie", names=quoted)])
+        told.append(words("priorities_tie", names=quoted))
+    lines(told)
     if ranking.hidden:
         st.caption(words("room_groups_hidden", groups=ranking.hidden))
 

@@ -10,7 +10,7 @@ from pages._ui.actions import run
 from pages._ui.frame import head
 from pages._ui.history import undo_bar
 from pages._ui.notes import heading, note_cards, paper_of, plain, sheet, strip_of, words_as_written
-from pages._ui.pictures import show_picture
+from pages._ui.pictures import show_picture, show_table
 from pages._ui.runtime import actor, say, workshop, workspace
 from synthesis.domain.activity import VotedOn
 from synthesis.domain.review import Decision, Initiative
@@ -465,7 +465,13 @@ with st.container(horizontal=True):
 if kept:
     st.space("small")
     heading(words("roadmap_picture"), level=2)
-    show_picture(road_map(result), result, "roadmap", "roadmap", words)
+    drawn = road_map(result)
+    if any(span(one) for one in kept):
+        show_picture(drawn, result, "roadmap", "roadmap", words)
+    else:
+        # without a single year there is nothing to draw; what is missing is said
+        st.write(plain(drawn.layout.meta["reading"]))
+        show_table(result, "roadmap", words, words("picture_table"))
 st.space("small")
 main, side = st.columns([2, 1], gap="large")
 with main:

@@ -20,7 +20,8 @@ PYTHON = ENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 REQUIREMENTS = {"run": "requirements.txt", "test": "requirements-dev.txt"}
 PROGRAMS = {
     "chromium": ("chromium",),
-    "soffice": ("libreoffice-writer", "libreoffice-calc"),
+    "soffice": ("libreoffice-writer", "libreoffice-calc", "libreoffice-impress"),
+    "uno": ("python3-uno",),
     "pdftoppm": ("poppler-utils",),
     "initdb": ("postgresql",),
 }
@@ -81,6 +82,9 @@ def machine() -> int:
 def found(program: str) -> bool:
     if shutil.which(program):
         return True
+    if program == "uno":
+        # a module of the system's own Python: with it, tests edit documents in LibreOffice
+        return Path("/usr/lib/python3/dist-packages/uno.py").exists()
     return program == "initdb" and any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 
 

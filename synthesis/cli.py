@@ -21,7 +21,7 @@ from synthesis.errors import NotFound, SynthesisError
 from synthesis.i18n import LANGUAGES, sentence, words
 from synthesis.settings import read_settings
 
-_FILE_NAME = re.compile(r"[/\\]|\.(?:csv|tsv|xlsx|docx|txt|json)$", re.IGNORECASE)
+_FILE_NAME = re.compile(r"[/\\]|\.(?:csv|tsv|xlsx|docx|txt|md|json)$", re.IGNORECASE)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     document.add_argument("-o", "--output", required=True, help=say("cli_output"))
     document.add_argument("--language", choices=LANGUAGES, help=say("cli_language"))
     document.add_argument("--themes", type=_count, help=say("cli_theme_count"))
+    document.add_argument("--format", default="", help=say("cli_format"))
     document.add_argument("--date", type=date.fromisoformat, help=say("cli_date"))
     document.add_argument("--short", action="store_true", help=say("cli_short"))
     document.add_argument("--template", help=say("cli_template"))
@@ -78,6 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("session", help=say("cli_session"))
     export.add_argument("-o", "--output", required=True, help=say("cli_output"))
     export.add_argument("--language", choices=LANGUAGES, help=say("cli_language"))
+    export.add_argument("--format", default="", help=say("cli_format"))
+    export.add_argument("--date", type=date.fromisoformat, help=say("cli_date"))
 
     command("formats", _formats)
 
@@ -153,7 +156,13 @@ def _document(options: argparse.Namespace) -> None:
         )
     result = synthesise(session, themes, language=language, texts=workshop.texts, review=workshop.review)
     write_document(
-        result, options.output, made_on=options.date, short=options.short, template=options.template
+        result,
+        options.output,
+        format=options.format or None,
+        made_on=options.date,
+        short=options.short,
+        numbered=True,
+        template=options.template,
     )
     counts = {"notes": len(session.notes), "themes": len(themes.themes), "parked": len(themes.parked)}
     _tell(options, words(_language(options))("cli_document_done", name=options.output, **counts), counts)
@@ -203,7 +212,7 @@ def _session_id(ws: Any, which: str) -> str:
 
 
 def _import(options: argparse.Namespace) -> None:
-    from synthesis.services.capture import Context, import_notes, preview_import
+    from synthesis.services.capture import Context, import_notes, import_votes, preview_import
     from synthesis.services.files import bytes_of
 
     ws = _workspace()
@@ -211,14 +220,19 @@ def _import(options: argparse.Namespace) -> None:
     data, name = bytes_of(options.file)
     preview = preview_import(ws, LOCAL_ORGANISER, session, name, data, context=Context())
     _warn(options, replace(preview.reading, renamed=preview.renamed))
+    say = words(_language(options))
+    title = say("import_votes_title", tool=preview.reading.tool)
     stored = import_notes(ws, LOCAL_ORGANISER, session, preview)
+    people = import_votes(ws, LOCAL_ORGANISER, session, preview, title=title)
+    if people:
+        print(say("cli_import_votes", people=people, title=title), file=sys.stderr)
     counts = {
         "notes": len(stored),
         "known": preview.known,
         "repeats": len(preview.repeats),
         "refused": len(preview.reading.refused),
     }
-    _tell(options, words(_language(options))("cli_import_done", **counts), counts)
+    _tell(options, say("cli_import_done", **counts), counts)
 
 
 def _sessions(options: argparse.Namespace) -> None:
@@ -244,8 +258,8 @@ def _export(options: argparse.Namespace) -> None:
     if target.name.endswith(".json"):
         data = export_archive(ws, LOCAL_ORGANISER, session)
     else:
-        suffix = target.suffix.lstrip(".").lower()
-        data = make_document(ws, LOCAL_ORGANISER, session, suffix, options.language).data
+        wanted = options.format or target.suffix.lstrip(".").lower()
+        data = make_document(ws, LOCAL_ORGANISER, session, wanted, options.language, options.date).data
     write_atomically(target, data)
     _tell(options, words(_language(options))("cli_export_done", name=options.output), {"bytes": len(data)})
 
@@ -260,7 +274,9 @@ def _serve(options: argparse.Namespace) -> int:
     run = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.port", str(options.port)]
     run += ["--server.address", "0.0.0.0"] if options.room else []
     try:
-        return subprocess.run(run, cwd=root, env=os.environ, check=False).returncode
+        # glibc keeps a heap for each of many threads; two are enough, and memory stays with what is kept
+        own = {"MALLOC_ARENA_MAX": "2", **os.environ}
+        return subprocess.run(run, cwd=root, env=own, check=False).returncode
     except KeyboardInterrupt:
         return 0
 

@@ -30,7 +30,9 @@ OUT_OF_MEMORY = 77
 _KILLED = -9
 """How a child ends that the system itself stops for its memory."""
 
-_TEXT_KINDS = {".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".txt": "txt", ".json": "json"}
+_TEXT_KINDS = {
+    ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".txt": "txt", ".md": "txt", ".json": "json"
+}  # fmt: skip
 _OFFICE_KINDS = {".xlsx": "xlsx", ".docx": "docx"}
 _MACRO_SUFFIXES = (".docm", ".dotm", ".xlsm", ".xltm", ".xlsb", ".xlam")
 _MAIN_TYPES = {

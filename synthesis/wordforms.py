@@ -38,6 +38,12 @@ def words_in(text: str) -> list[str]:
 
 
 @cache
+def folded(word: str) -> str:
+    """A word without case and accents, its apostrophe straight."""
+    return fold(word).replace("’", "'")
+
+
+@cache
 def stems(word: str) -> frozenset[str]:
     """The stems of a word in every language, each with its language; forms of one word share one."""
     plain = fold(word)
@@ -64,6 +70,7 @@ def likely_language(text: str) -> str:
     return best if list(counts.values()).count(counts[best]) == 1 else ""
 
 
+@cache
 def is_content(word: str) -> bool:
     """Whether a word says something by itself: no function word, no negation, more than two letters."""
     plain = fold(word)
@@ -73,7 +80,7 @@ def is_content(word: str) -> bool:
 def negations(clause: str, language: str) -> list[bool]:
     """For each word of a clause whether it denies, in this language."""
     denying = _NEGATIONS - _ELSEWHERE.get(language, frozenset())
-    plain = [fold(word).replace("’", "'") for word in words_in(clause)]
+    plain = [folded(word) for word in words_in(clause)]
     return [w in denying or w.endswith("n't") for w in plain]
 
 

@@ -16,7 +16,11 @@ from synthesis.domain.review import Area, Initiative, Review
 from synthesis.domain.session import Group, Link, Session
 from synthesis.domain.synthesis import Section, Statement, Synthesis
 from synthesis.domain.theme import Hand, Placement, Run, Strategy, Theme, ThemeSet
+from synthesis.exporter import FORMATS
 from synthesis.sensemaking.coverage import coverage, presences
+
+BY_US = tuple(name for name in FORMATS.names() if name != "pdf")
+"""The formats that are written here; the PDF is LibreOffice's."""
 
 FAMILY = "👩‍👩‍👧‍👦 familia 🇨🇱 👍🏽"
 ARABIC = "نحتاج إلى حافلات أكثر"

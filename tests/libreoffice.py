@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -19,6 +20,7 @@ def _needs(module: str, library: str) -> list[pytest.MarkDecorator]:
 
 needs_writer = _needs("Writer", "libswlo.so")
 needs_calc = _needs("Calc", "libsclo.so")
+needs_impress = _needs("Impress", "libsdlo.so")
 
 
 def convert(source: Path, kind: str) -> Path:
@@ -31,3 +33,29 @@ def convert(source: Path, kind: str) -> Path:
     made = source.with_suffix("." + kind.split(":")[0])
     assert made.exists(), done.stderr.decode(errors="replace")
     return made
+
+
+_SYSTEM_PYTHON = Path("/usr/bin/python3")
+_HANDS = _SYSTEM_PYTHON.exists() and any(Path("/usr/lib/python3").glob("dist-packages/uno.py"))
+needs_hands = [
+    *needs_writer,
+    pytest.mark.skipif(not _HANDS, reason="python3-uno is not installed: nothing was edited in LibreOffice"),
+]
+
+
+def edited(source: Path, steps: list[list[str]], *saved_as: str) -> Path:
+    """The file as a person left it after these steps of `uno_hands`, saved under each name in turn."""
+    paths = [source.with_name(name) for name in saved_as or ("edited.docx",)]
+    what = {
+        "source": str(source),
+        "target": str(paths[0]),
+        "steps": steps,
+        "then": [str(path) for path in paths[1:]],
+    }
+    told = source.with_suffix(".json")
+    told.write_text(json.dumps(what), encoding="utf-8")
+    hands = Path(__file__).with_name("uno_hands.py")
+    command = [str(_SYSTEM_PYTHON), str(hands), str(told)]
+    done = subprocess.run(command, capture_output=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr.decode(errors="replace")
+    return paths[-1]

@@ -78,7 +78,7 @@ class Room:
                     str(self.port),
                 ],
                 cwd=ROOT,
-                env={**kept, **self.settings},
+                env={"MALLOC_ARENA_MAX": "2", **kept, **self.settings},  # as `make room` starts it
                 stdout=log,
                 stderr=subprocess.STDOUT,
             )

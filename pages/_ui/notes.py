@@ -94,6 +94,21 @@ def words_as_written(text: str, *, own: bool = False) -> None:
     st.html(f'<div class="m-words{" own" if own else ""}" dir="auto">{escape(text)}</div>')
 
 
+def side_by_side(columns: Iterable[tuple[str, str | Iterable[tuple[str, str]]]]) -> None:
+    """Several states of one text, each under its name; pieces are ("same" | "out" | "in", words)."""
+    tags = {"same": "span", "out": "del", "in": "ins"}
+
+    def shown(text: str | Iterable[tuple[str, str]]) -> str:
+        if isinstance(text, str):
+            return escape(text)
+        return "".join(f"<{tags[how]}>{escape(said)}</{tags[how]}>" for how, said in text)
+
+    cells = "".join(
+        f'<div><dt>{escape(name)}</dt><dd dir="auto">{shown(text)}</dd></div>' for name, text in columns
+    )
+    st.html(f'<dl class="m-states">{cells}</dl>')
+
+
 def sheet(title: str, rows: Iterable[tuple[str, str]], paper: str = "", over: str = "") -> None:
     """A sheet of paper: its title, and what was filled in, each under what it answers."""
     above = f'<span class="m-over">{escape(over)}</span>' if over else ""

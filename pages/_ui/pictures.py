@@ -15,8 +15,8 @@ from synthesis.i18n import Words
 
 _STYLE = """
 .m-fetch { display: flex; gap: 8px; }
-.m-fetch button { font: inherit; font-size: .875rem; color: inherit; background: transparent; border: 1px solid currentcolor;
-  border-radius: 6px; padding: 6px 14px; min-height: 40px; cursor: pointer; }
+.m-fetch button { font: inherit; font-size: .875rem; color: inherit; background: var(--st-secondary-background-color);
+  border: 1px solid var(--st-border-color); border-radius: 6px; padding: 6px 14px; min-height: 40px; cursor: pointer; }
 .m-fetch button:hover { background: color-mix(in srgb, currentcolor 10%, transparent); }
 .m-fetch button:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
 """

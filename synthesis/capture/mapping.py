@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
@@ -12,10 +12,12 @@ from typing import Any
 from synthesis.capture.vocabulary import ASKING, COLUMN_NAMES, WEAK_TEXT
 from synthesis.domain.ids import fold
 
-FIELDS = ("text", "id", "group", "table", "author", "activity", "kind", "language", "written_at")
-"""What a column can be, besides nothing."""
+FIELDS = ("text", "id", "group", "table", "author", "activity", "kind", "language", "written_at", "theme")
+"""What a column can be, besides nothing. A theme is never guessed: people say that a column names them."""
 
 _SAMPLE_ROWS = 200
+_A_LABEL = 5
+"""No more words than these, on average, has an answer that names something."""
 _A_CODE = re.compile(r"[\w.:/-]{1,40}")
 _TABLE_LIKE = re.compile(r"(mesa|table|grupo|group|equipo|equipe|team)\b")
 
@@ -25,7 +27,8 @@ class ColumnMapping:
     """Which column each field of a note is read from; None where there is none.
 
     `ambiguous` lists the columns that look like notes equally well, in the order of the file; `text`
-    is then the best of them by name, or None when nothing but asking can tell.
+    is then the best of them by name, or None when nothing but asking can tell. `questions` are columns
+    that each hold notes of an activity of its own, called as the column; there is no `text` then.
     """
 
     text: str | None = None
@@ -37,7 +40,9 @@ class ColumnMapping:
     kind: str | None = None
     language: str | None = None
     written_at: str | None = None
+    theme: str | None = None
     ambiguous: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
 
     def fields(self) -> dict[str, str]:
         """Field → column, for the fields that have one."""
@@ -50,7 +55,7 @@ def suggest(columns: Sequence[str], sample_rows: Iterable[Sequence[str]] = ()) -
     candidates, surest = _text_candidates(columns, samples)
     chosen: dict[str, Any] = {"text": surest, "ambiguous": candidates if len(candidates) > 1 else ()}
     taken = {surest, *chosen["ambiguous"]}
-    for field in FIELDS[1:]:
+    for field in (field for field in FIELDS if field in COLUMN_NAMES and field != "text"):
         chosen[field] = _by_name([c for c in columns if c not in taken], COLUMN_NAMES[field])
         taken.add(chosen[field])
     free = [column for column in columns if column not in taken]
@@ -59,6 +64,52 @@ def suggest(columns: Sequence[str], sample_rows: Iterable[Sequence[str]] = ()) -
     if chosen["id"] is None:
         chosen["id"] = next((c for c in free if _like_ids(samples[c])), None)
     return ColumnMapping(**chosen)
+
+
+def suggest_questions(
+    columns: Sequence[str],
+    sample_rows: Sequence[Sequence[str]],
+    roles: Mapping[str, str],
+    asked: Sequence[str] = (),
+) -> ColumnMapping:
+    """The mapping of a form: the questions with free answers, those among `asked` where the form names them.
+
+    Where there are several, all are suggested and `ambiguous`: only people know which ask for ideas.
+    """
+    samples = _samples(columns, sample_rows)
+    taken = {*roles.values()}
+    others = [column for column in columns if column not in taken]
+    guessed = suggest(
+        others,
+        [
+            [cell for cell, column in zip(row, columns, strict=True) if column in others]
+            for row in _first(sample_rows, _SAMPLE_ROWS)
+        ],
+    )
+    free = [c for c in others if _free_text(samples[c], alone=False)]
+    kept = {
+        field: column
+        for field, column in guessed.fields().items()
+        if field not in ("text", "activity", "id")
+        and column not in guessed.ambiguous
+        and column not in asked
+        # "¿Qué le falta a su comuna?" names a group, but its answers are sentences
+        and not (column in free and fmean(len(v.split()) for v in samples[column] if v) > _A_LABEL)
+    }
+    free = [column for column in free if column not in kept.values()]
+    named = [c for c in (guessed.text, *guessed.ambiguous) if c is not None]
+    questions = tuple(c for c in others if (c in asked if asked else c in free or c in named))
+    fields: dict[str, Any] = {**kept, **roles}
+    return ColumnMapping(
+        **fields,
+        questions=questions,
+        ambiguous=questions if len(questions) > 1 else (),
+    )
+
+
+def all_like_tables(values: Iterable[str]) -> bool:
+    """Whether every value that is there is the name of a table: "Mesa 1", "Team 4"."""
+    return _all_match(_TABLE_LIKE, list(values))
 
 
 def known(cell: str) -> bool:

@@ -1,8 +1,8 @@
 """The words that people and other tools use in the files they make, in Spanish, English and Portuguese.
 
 All without case, accents or punctuation, as `mapping` compares them. Besides everyday words these
-are the headers of Talk to the City, Polis, Kouchou-AI, Jigsaw, Decidim, Padlet, Mural, Parabol,
-QualCoder, Taguette and the form makers.
+are the headers of Jigsaw, QualCoder and the makers of forms; those of tools with a module of their own in
+`importers` help where somebody has changed their files.
 """
 
 from __future__ import annotations
@@ -101,3 +101,8 @@ LANGUAGES: dict[str, str] = {
     for word in _phrases(words)
 }
 """Names of languages → their two-letter codes."""
+
+NOBODY = frozenset(
+    _phrases("anonymous, anonymous user, anonimo, anonima, usuario anonimo, usuaria anonima, unknown")
+)
+"""What tools write where somebody gave no name: it is nobody's name."""

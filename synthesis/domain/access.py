@@ -42,6 +42,8 @@ ALLOWED: dict[str, frozenset[Role]] = {
     # after it
     "edit themes": _FACILITATING,
     "edit draft": _FACILITATING,
+    # what people changed in an exported document, read and taken over
+    "bring document back": _FACILITATING,
     "consult": _FACILITATING,
     "validate": _ORGANISING,
     # by the link of a group for that group alone; facilitators for one that answered by other ways

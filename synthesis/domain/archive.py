@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from math import isfinite
 from typing import Any, NoReturn, TypeVar
 
+from synthesis.domain import exported as snapshots
 from synthesis.domain.codec import from_plain, to_plain
 from synthesis.domain.event import Event
+from synthesis.domain.exported import Exported
 from synthesis.domain.ids import reference
 from synthesis.domain.note import Note
 from synthesis.domain.review import KINDS as REVIEWED
@@ -33,13 +36,19 @@ _LONGEST_NUMBER = 30
 
 @dataclass(frozen=True, kw_only=True)
 class Archive:
-    """What a session file holds: the workshop as it was, and its history where it was kept."""
+    """What a session file holds: the workshop as it was, and its history where it was kept.
+
+    `exports` are what its Word files said, by the ids that they carry, the newest first.
+    """
 
     workshop: Workshop
     events: tuple[Event, ...] = ()
+    exports: Mapping[str, Exported] = field(default_factory=dict)
 
 
-def dumps(workshop: Workshop, events: Iterable[Event] = ()) -> str:
+def dumps(
+    workshop: Workshop, events: Iterable[Event] = (), exports: Mapping[str, Exported] | None = None
+) -> str:
     """The archive as JSON text; the same workshop gives the same text."""
     themes = workshop.themes
     content = {
@@ -59,6 +68,15 @@ def dumps(workshop: Workshop, events: Iterable[Event] = ()) -> str:
         "texts": [to_plain(workshop.texts[key]) for key in sorted(workshop.texts)],
         "review": {kind: [to_plain(t) for t in workshop.review.of_kind(kind).values()] for kind in REVIEWED},
         "events": [to_plain(event) for event in events],
+        "exports": [
+            {
+                "id": key,
+                "at": one.at.isoformat(),
+                "revision": one.revision,
+                "said": snapshots.dumps(one.snapshot),
+            }
+            for key, one in (exports or {}).items()
+        ],
     }
     envelope = {"format": FORMAT, "version": VERSION, "checksum": checksum(content), "content": content}
     return json.dumps(envelope, ensure_ascii=False, indent=1) + "\n"
@@ -83,7 +101,11 @@ def loads(text: str, name: str = "session.json") -> Archive:
     content = plain.get("content")
     if not isinstance(content, dict) or not _is_whole(content, plain.get("checksum")):
         raise InputError("session_damaged", name=name)
-    return Archive(workshop=_workshop(content), events=_tuple_of(Event, content.get("events") or []))
+    return Archive(
+        workshop=_workshop(content),
+        events=_tuple_of(Event, content.get("events") or []),
+        exports=_exports(content.get("exports") or []),
+    )
 
 
 def _is_whole(content: dict[str, Any], expected: object) -> bool:
@@ -201,6 +223,18 @@ def _review(plain: Any) -> Review:
         if len(found[kind]) != len(things):
             raise InputError("session_inconsistent", id=kind)
     return review_of(found)
+
+
+def _exports(plain: Any) -> dict[str, Exported]:
+    try:
+        return {
+            str(one["id"]): Exported(
+                snapshots.loads(one["said"]), datetime.fromisoformat(one["at"]), int(one["revision"])
+            )
+            for one in plain
+        }
+    except (InputError, ValueError, TypeError, KeyError):
+        raise InputError("session_inconsistent", id="exports") from None
 
 
 def _pairs(plain: Any) -> tuple[tuple[str, ...], ...]:

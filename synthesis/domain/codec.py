@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import types
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
@@ -13,6 +14,8 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from synthesis.errors import InputError
 
 T = TypeVar("T")
+_NAME = 32
+"""The most characters of a text that is likely to come again."""
 
 
 def to_plain(value: Any, leave_out: frozenset[str] = frozenset()) -> Any:
@@ -86,5 +89,6 @@ def _read_simple(hint: type, plain: Any, where: str) -> Any:
     if hint is float and isinstance(plain, int) and not isinstance(plain, bool):
         return float(plain)
     if type(plain) is hint:
-        return plain
+        # the names of groups, tables and activities stand in thousands of notes: each is kept once
+        return sys.intern(plain) if isinstance(plain, str) and len(plain) <= _NAME else plain
     raise InputError("session_inconsistent", id=where)

@@ -1,7 +1,7 @@
 """What may be told of who wrote the notes of a confidential activity.
 
 A group, or a table, stands beside words, or in figures that stand beside words, from FEWEST_FOR_WORDS of
-its people on. Were one alone left out, the sums would give it away: the next smallest is left out with it
+its people on. Where one is left out, the sums would give it away: the next smallest is left out with it
 (complementary suppression; Willenborg & de Waal, *Elements of Statistical Disclosure Control*, 2001).
 """
 
@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from synthesis.domain.note import Note
 from synthesis.domain.session import Session
+from synthesis.domain.vote import large_enough
 
 FEWEST_FOR_WORDS = 10
 
@@ -51,12 +52,12 @@ def _held(notes: list[Note], part: str) -> set[str]:
             spoke[note.activity][name].append(note)
     held: set[str] = set()
     for by in spoke.values():
-        sizes = sorted((_people(inside), name) for name, inside in by.items())
-        few = sum(size < FEWEST_FOR_WORDS for size, _ in sizes)
-        held |= {name for _, name in sizes[: 2 if few == 1 else few]}
+        people = {name: _people(inside) for name, inside in by.items()}
+        held |= people.keys() - large_enough(people, FEWEST_FOR_WORDS).keys()
     return held
 
 
 def _people(notes: list[Note]) -> int:
-    """How many spoke: distinct authors; where nobody signed, every note counts as one."""
-    return len({note.author for note in notes if note.author}) or len(notes)
+    """How many spoke in notes that count: distinct authors; where nobody signed, every note is one."""
+    counted = [note for note in notes if note.counts]
+    return len({note.author for note in counted if note.author}) or len(counted)

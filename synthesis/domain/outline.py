@@ -89,3 +89,18 @@ class Outline:
         """The outline with the team's own words before the chapter; none when empty."""
         before = {key: said for key, said in self.before.items() if key != chapter}
         return replace(self, before=before | {chapter.value: text.strip()} if text.strip() else before)
+
+    def own(self, chapter: Chapter) -> tuple[str, ...]:
+        """The paragraphs of the team's own words before the chapter."""
+        return tuple(part.strip() for part in self.before.get(chapter, "").split("\n") if part.strip())
+
+    def reworded(self, chapter: Chapter, place: int, text: str) -> Outline:
+        """The outline with other words for one of those paragraphs, or without it when they are empty."""
+        parts = list(self.own(chapter))
+        parts[place : place + 1] = [text]
+        return self.saying(chapter, "\n\n".join(filter(None, map(str.strip, parts))))
+
+
+def own_key(chapter: Chapter, place: int) -> str:
+    """How a paragraph of the team's own words is known in a document that people edit."""
+    return f"own:{chapter}/{place}"

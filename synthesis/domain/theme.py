@@ -200,6 +200,15 @@ class ThemeSet:
                 members.setdefault((place.theme, place.strategy), []).append(note)
         return members
 
+    @cached_property
+    def _inside(self) -> dict[str, list[Note]]:
+        inside: dict[str, list[Note]] = {}
+        for note in self.notes:
+            home = self.placements[note.id].theme
+            if home is not None:
+                inside.setdefault(home, []).append(note)
+        return inside
+
     def theme(self, which: str) -> Theme:
         """The theme of that id or name; NotFound when there is none."""
         for theme in self.themes:
@@ -226,7 +235,7 @@ class ThemeSet:
         home = self.theme(theme)
         if strategy is not None:
             return tuple(self._members.get((home.id, _strategy_of(home, strategy).id), ()))
-        return tuple(n for n in self.notes if self.placements[n.id].theme == home.id)
+        return tuple(self._inside.get(home.id, ()))
 
     def loose_notes_in(self, theme: str) -> tuple[Note, ...]:
         """The notes of a theme that support none of its strategies."""

@@ -161,12 +161,13 @@ def ties(counts: Sequence[Count]) -> tuple[tuple[str, ...], ...]:
 
 def by_group(casts: Sequence[Cast], *, fewest: int = 1) -> Mapping[str, int]:
     """How many voted in each group; groups of fewer are left out, and then the next smallest too."""
-    voters: dict[str, int] = {}
-    for cast in casts:
-        if cast.group is not None:
-            voters[cast.group] = voters.get(cast.group, 0) + 1
-    small = sorted((group for group in voters if voters[group] < fewest), key=lambda g: (voters[g], g))
-    kept = {group: count for group, count in voters.items() if group not in small}
+    return large_enough(Counter(cast.group for cast in casts if cast.group is not None), fewest)
+
+
+def large_enough(counts: Mapping[str, int], fewest: int) -> Mapping[str, int]:
+    """The counts of at least so many; where some are less, without the smallest of the others either."""
+    small = {group for group, count in counts.items() if count < fewest}
+    kept = {group: count for group, count in counts.items() if group not in small}
     if small and kept:
         # what one hidden group had would follow from the total and the others
         del kept[min(kept, key=lambda group: (kept[group], group))]

@@ -43,6 +43,11 @@ def one_line(text: str) -> str:
     return " ".join(plain(text).split())
 
 
+def undirected(text: str) -> str:
+    """The text without the marks that turn or isolate words, as it is compared when a document comes back."""
+    return _DIRECTION.sub("", text)
+
+
 def cell(text: str) -> str:
     """The text for a CSV cell: one apostrophe before what a spreadsheet would run.
 

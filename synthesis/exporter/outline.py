@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from synthesis.domain.outline import SHORT, Chapter
+from synthesis import __version__
+from synthesis.domain.outline import SHORT, Chapter, own_key
 from synthesis.domain.synthesis import Synthesis
+from synthesis.domain.vote import Cast
 from synthesis.exporter.chapters import (
     annex,
     approach,
+    back,
     closing,
     decisions,
     glossary,
@@ -29,7 +32,9 @@ from synthesis.exporter.chapters import (
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import hues
+from synthesis.exporter.polls import polls
 from synthesis.exporter.report import Block, Contents, Heading, Paragraph, Report, Run, cited_in
+from synthesis.exporter.sheets import sheets
 from synthesis.exporter.template.facts import facts
 
 _RUNNING_TITLE = 80
@@ -62,12 +67,18 @@ CHAPTERS: Mapping[Chapter, Callable[[Material], Iterator[Block]]] = {
 }
 
 
-def build_report(synthesis: Synthesis, made_on: date | None = None, short: bool = False) -> Report:
+def build_report(
+    synthesis: Synthesis,
+    made_on: date | None = None,
+    *,
+    short: bool = False,
+    casts: Mapping[str, Sequence[Cast]] | None = None,
+) -> Report:
     """The document of a synthesis as its session's outline has it; the same synthesis, the same report.
 
     `made_on` is printed on the cover and set in the file's properties; without it neither has a date.
-    A `short` one keeps the chapters that can be signed alone. No participant is named: groups and
-    tables are.
+    A `short` one keeps the chapters that can be signed alone. `casts` are the ballots of the votes by
+    views, by the vote's id, where they are at hand. No participant is named: groups and tables are.
     """
     material = Material(synthesis)
     session, say = synthesis.session, material.say
@@ -84,6 +95,11 @@ def build_report(synthesis: Synthesis, made_on: date | None = None, short: bool 
         blocks=tuple(_blocks(material, made_on, short)),
         notes=tuple(material.rows.values()),
         hues=hues(synthesis.themes.themes),
+        made_with=f"Minga {__version__}",
+        sheets=tuple(sheets(material)),
+        polls=tuple(polls(synthesis, casts or {})),
+        steps=tuple(roadmap.steps(material)),
+        back=tuple(back.blocks(material, made_on)),
         facts=facts(material, made_on),
     )
 
@@ -102,13 +118,13 @@ def _blocks(material: Material, made_on: date | None, short: bool) -> Iterator[B
 
 def _with_own_words(material: Material, chapter: Chapter) -> Iterator[Block]:
     """A chapter, what the team says first under its heading; the heading alone where it has nothing else."""
-    text = material.session.outline.before.get(chapter, "")
+    said = material.session.outline.own(chapter)
     blocks: Iterable[Block] = CHAPTERS[chapter](material)
-    if not text:
+    if not said:
         yield from blocks
         return
     blocks = list(blocks)
-    own = [Paragraph(runs=(Run(part.strip()),)) for part in text.split("\n") if part.strip()]
+    own = [Paragraph(runs=(Run(part),), key=own_key(chapter, place)) for place, part in enumerate(said)]
     if chapter is Chapter.THEMES or not blocks:
         yield Heading(text=material.say(chapter.called), level=1, starts_page=True)
         yield from own

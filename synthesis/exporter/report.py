@@ -142,12 +142,16 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: words, perhaps a way to a note, perhaps a fill by share of the most (0 to 1)."""
+    """One cell: words, perhaps a way to a note, perhaps a fill by share of the most (0 to 1).
+
+    It has a `key` when people may edit it.
+    """
 
     text: str
     note: str | None = None
     fill: float | None = None
     language: str | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,6 +276,40 @@ class NoteList:
     as_paragraphs: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """Counted values as a table of their own, for formats that are tables: numbers stay numbers."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str | int | float | None, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What an initiative begins with: its title, the first step, who leads it and when, in words."""
+
+    what: str
+    first: str
+    lead: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """A closed vote by views: what was asked, how many agreed, disagreed and were unsure of each.
+
+    `ballots` are whole ballots without a name, in no order of arrival: a group, where enough people of
+    it voted, and a view of each item (`domain.vote.AGREE` and so on, 0 for none). None are kept in a
+    session file: only the room has them.
+    """
+
+    title: str
+    items: tuple[str, ...]
+    counts: tuple[tuple[int, int, int], ...]
+    ballots: tuple[tuple[str, tuple[int, ...]], ...] = ()
+
+
 Block = (
     Cover | Contents | Heading | Paragraph | Bullets | Quote | Table | Chart | PageTurn | Figures | NoteList
 )
@@ -300,9 +338,11 @@ class House:
 class Report:
     """A document without a format.
 
-    `notes` holds every note of the session, for the formats that are tables; `running_title` stands
-    on every page; `author` is on purpose no participant. `facts` are the texts that the placeholders of a
-    template are filled with, by their keys.
+    `notes` holds every note of the session, for the formats that are tables; `sheets` what was counted,
+    `polls` the votes by views, `steps` what the initiatives begin with. `back` is another document of the
+    same notes, for those who wrote them: where each ended. `running_title` stands on every page; `author`
+    is on purpose no participant. `made_with` names the program and its version; `facts`
+    are the texts that the placeholders of a template are filled with, by their keys.
     """
 
     title: str
@@ -316,6 +356,11 @@ class Report:
     blocks: tuple[Block, ...] = ()
     notes: tuple[NoteRow, ...] = ()
     hues: Mapping[str, Hue] = field(default_factory=dict)
+    made_with: str = ""
+    sheets: tuple[Sheet, ...] = ()
+    polls: tuple[Poll, ...] = ()
+    steps: tuple[Step, ...] = ()
+    back: tuple[Block, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)
     house: House = field(default_factory=House)
 
@@ -331,12 +376,33 @@ class Report:
             elif isinstance(block, Bullets):
                 yield from (Claim(p.text, p.note_ids, p.key) for p in block.items if p.claim)
             elif isinstance(block, Table) and block.evidence is not None:
+                named = next((i for i in range(len(block.head)) if i not in block.numeric), 0)
                 for row, note_ids in zip(block.rows, block.evidence, strict=True):
-                    yield Claim(row[0].text, note_ids)
+                    yield Claim(row[named].text, note_ids)
 
     def unsupported(self) -> tuple[Claim, ...]:
         """The claims that no note stands behind; the document marks each of them."""
         return tuple(claim for claim in self.claims() if not claim.note_ids)
+
+
+def hidden_evidence(table: Table) -> tuple[tuple[str, ...], ...]:
+    """The notes behind each row, where its cells do not already lead to all of them; else nothing."""
+    if table.evidence is None:
+        return ()
+    pairs = zip(table.evidence, table.rows, strict=True)
+    return () if all(set(ids) <= {cell.note for cell in row} for ids, row in pairs) else table.evidence
+
+
+def imprint(report: Report) -> tuple[tuple[str, str], ...]:
+    """What every output says of itself: session, state of the text, the date if given, program."""
+    say = words(report.language)
+    facts = (
+        (say("doc_imprint_session"), report.title),
+        (say("doc_cover_state"), report.state),
+        (say("doc_cover_made_on"), say.date(report.made_on) if report.made_on else ""),
+        (say("doc_imprint_made_with"), report.made_with),
+    )
+    return tuple((label, value) for label, value in facts if value)
 
 
 def labels(report: Report) -> dict[str, str]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from synthesis.domain.access import allowed
+from synthesis.domain.access import allowed, require
 from synthesis.domain.people import Actor
 from synthesis.errors import AccessDenied, ChangedMeanwhile, InputError, NotFound, SynthesisError
 from synthesis.i18n import words
@@ -20,14 +19,19 @@ from synthesis.live import cards
 from synthesis.live.doors import COOKIE
 from synthesis.live.hub import current
 from synthesis.live.reasons import reasons, texts
-from synthesis.live.room import answered, language_of, read_body, refusal, text_of, with_workspace
+from synthesis.live.room import (
+    answered,
+    language_of,
+    read_body,
+    refusal,
+    streamed,
+    text_of,
+    with_workspace,
+)
 from synthesis.services import accounts, board, changes, theming
 from synthesis.services.board import Wish
 from synthesis.services.meanwhile import Act, Clash, Home
 from synthesis.services.workspace import Workspace
-
-_ASKED_AGAIN = 5.0
-"""How often, in seconds, a stream with something to say looks whether its sign-in still holds."""
 
 _MOST = 20_000
 """The most notes of one edit: as many as a session has on the screens."""
@@ -77,27 +81,18 @@ async def stream(request: Request) -> Response:
     session_id = request.path_params["session"]
     language = language_of(request)
     try:
-        actor = await with_workspace(lambda ws: _actor(ws, request))
-        names = allowed(actor, "see authors", session_id)
-        listening = await current().listen_board(session_id, actor, language=language, names=names)
+        actor = await with_workspace(lambda ws: _looking(ws, request))
     except SynthesisError as error:
         return refusal(error, language)
-
-    async def said() -> AsyncIterator[bytes]:
-        looked = time.monotonic()
-        try:
-            async for frame in listening.read():
-                if time.monotonic() - looked > _ASKED_AGAIN:
-                    await with_workspace(lambda ws: board.board(ws, _actor(ws, request), session_id))
-                    looked = time.monotonic()
-                yield frame
-        except SynthesisError:
-            return  # signed out, or the session is gone: whoever comes back is told why
-        finally:
-            current().leave(listening)
-
-    headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-    return StreamingResponse(said(), media_type="text/event-stream", headers=headers)
+    return streamed(
+        lambda: current().listen_board(
+            session_id,
+            actor,
+            language=language,
+            names=allowed(actor, "see authors", session_id),
+            may=lambda ws: _looking(ws, request),
+        )
+    )
 
 
 # -- editing ------------------------------------------------------------------------------------------
@@ -241,6 +236,15 @@ def _actor(ws: Workspace, request: Request) -> Actor:
     if token:
         return accounts.actor_with_pass(ws, token, request.path_params["session"], now)
     return accounts.actor_of(ws, request.cookies.get(COOKIE, ""), now)
+
+
+def _looking(ws: Workspace, request: Request) -> Actor:
+    """Whoever may see the board that is asked for."""
+    actor = _actor(ws, request)
+    session_id = request.path_params["session"]
+    require(actor, "edit themes", session_id)
+    ws.store.head(session_id)
+    return actor
 
 
 def _own_page(request: Request) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from synthesis.domain.people import Actor, Role
+from synthesis.errors import AccessDenied, NotFound
 from synthesis.i18n import words
 from synthesis.limits import PHONES
 from synthesis.live import cards, frames
@@ -30,6 +31,9 @@ GATHER = 0.05
 PHONES_EVERY = 1.0
 """Phones are told of counts no more often than this, in seconds."""
 
+ASKED_EVERY = 5.0
+"""How often it is asked whether those who listen still may, in seconds."""
+
 _PING = 20.0
 _WAITING = 100
 """A stream that has so many frames unread is cut: it comes back and reads the whole."""
@@ -40,7 +44,8 @@ class Stream:
     """One open stream, of a phone, a wall or a board.
 
     `base` is the address that the wall was reached at; a board has a `language`, and `names` when
-    whoever looks may read who wrote what.
+    whoever looks may read who wrote what. `who` is the participant whose phone it is; `may` raises
+    NotFound or AccessDenied once the key or the sign-in of a wall or a board opens nothing any more.
     """
 
     session_id: str
@@ -48,6 +53,8 @@ class Stream:
     base: str = ""
     language: str = ""
     names: bool = False
+    who: str = ""
+    may: Callable[[Workspace], object] | None = None
     frames: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(_WAITING))
     cut: bool = False
 
@@ -88,6 +95,7 @@ class _Told:
     counts: dict[str, int]
     now: dict[str, int]
     counted_at: float = 0.0
+    asked_at: float = 0.0
     board: Board | None = None
 
 
@@ -117,22 +125,39 @@ class Hub:
         if session_id in self._streams:
             self._wake.set()
 
-    async def listen(self, session_id: str, *, phone: bool, base: str = "") -> Stream:
-        """A stream of this session, fed until `leave` with all that changes from now on."""
+    async def listen(
+        self,
+        session_id: str,
+        *,
+        phone: bool,
+        base: str = "",
+        who: str = "",
+        may: Callable[[Workspace], object] | None = None,
+    ) -> Stream:
+        """A stream of this session, fed until `leave` with all that changes from now on while it may."""
         if session_id not in self._told:
             seen, wall, door = await asyncio.to_thread(sight, self._ws, session_id)
             counts = dict(seen.written)
-            fresh = _Told(seen, room_without_counts(seen, wall), door, counts, counts)
+            clock = asyncio.get_running_loop().time()
+            fresh = _Told(seen, room_without_counts(seen, wall), door, counts, counts, asked_at=clock)
             self._told.setdefault(session_id, fresh)
-        stream = Stream(session_id, phone, base, cut=self._ended)
+        stream = Stream(session_id, phone, base, who=who, may=may, cut=self._ended)
         self._streams.setdefault(session_id, set()).add(stream)
         self._phones += phone
         return stream
 
-    async def listen_board(self, session_id: str, actor: Actor, *, language: str, names: bool) -> Stream:
+    async def listen_board(
+        self,
+        session_id: str,
+        actor: Actor,
+        *,
+        language: str,
+        names: bool,
+        may: Callable[[Workspace], object] | None = None,
+    ) -> Stream:
         """The same for a board: whoever may not see it is refused as the services refuse."""
         found = await asyncio.to_thread(board, self._ws, actor, session_id)
-        stream = await self.listen(session_id, phone=False)
+        stream = await self.listen(session_id, phone=False, may=may)
         stream.language, stream.names = language, names
         told = self._told[session_id]
         told.board = told.board or found
@@ -165,7 +190,20 @@ class Hub:
             for session_id in list(self._streams):
                 # asked again at the next tick; whatever is wrong with one session must not silence the others
                 with contextlib.suppress(Exception):
+                    await self._let_go(session_id)
+                with contextlib.suppress(Exception):
                     await self._tell(session_id)
+
+    async def _let_go(self, session_id: str) -> None:
+        """End the streams of whoever was removed, signed out or lost the key."""
+        told = self._told.get(session_id)
+        clock = asyncio.get_running_loop().time()
+        if told is None or clock - told.asked_at < ASKED_EVERY:
+            return
+        told.asked_at = clock
+        listening = list(self._streams.get(session_id, ()))
+        for stream in await asyncio.to_thread(_gone, self._ws, session_id, listening):
+            stream.end()
 
     async def _tell(self, session_id: str) -> None:
         told = self._told.get(session_id)
@@ -237,6 +275,21 @@ class Hub:
         for stream in list(self._streams.get(session_id, ())):
             if (phones and stream.phone) or (walls and stream.wall):
                 stream.put(line)
+
+
+def _gone(ws: Workspace, session_id: str, listening: Iterable[Stream]) -> list[Stream]:
+    """Those who may not listen any more; all phones are looked up at once, for there are a thousand."""
+    phones = [stream for stream in listening if stream.who]
+    here = Actor("hub", "", Role.FACILITATOR, frozenset({session_id}))
+    inside = {one.id for one in joining.participants(ws, here, session_id)} if phones else set()
+    gone = [stream for stream in phones if stream.who not in inside]
+    for stream in listening:
+        try:
+            if stream.may is not None:
+                stream.may(ws)
+        except (NotFound, AccessDenied):
+            gone.append(stream)
+    return gone
 
 
 def _deltas(before: Board, after: Board, kinds: set[tuple[str, bool]]) -> dict[tuple[str, bool], bytes]:

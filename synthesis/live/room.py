@@ -25,7 +25,7 @@ from synthesis.errors import (
 )
 from synthesis.i18n import DEFAULT, LANGUAGES, sentence
 from synthesis.live import frames, limits, phone, wall
-from synthesis.live.hub import current, sight
+from synthesis.live.hub import Stream, current, sight
 from synthesis.live.network import qr_svg
 from synthesis.live.selfcontained import packed
 from synthesis.services import joining, room, voting
@@ -276,7 +276,7 @@ async def events(request: Request) -> Response:
             raise Closed("room_full")
     except SynthesisError as error:
         return refusal(error, language_of(request))
-    return _stream(me.session_id, phone=True)
+    return streamed(lambda: current().listen(me.session_id, phone=True, who=me.id))
 
 
 # -- the wall ---------------------------------------------------------------------------------------
@@ -298,8 +298,15 @@ async def read_wall(request: Request) -> Response:
 @answered
 async def wall_events(request: Request) -> Response:
     """The stream of a wall."""
-    viewer = await _viewer(request)
-    return _stream(next(iter(viewer.session_ids or ())), phone=False, base=_base(request))
+    viewer, key = await _viewer(request), request.path_params["key"]
+    return streamed(
+        lambda: current().listen(
+            next(iter(viewer.session_ids or ())),
+            phone=False,
+            base=_base(request),
+            may=lambda ws: joining.viewer_of(ws, STRANGER, key),
+        )
+    )
 
 
 @answered
@@ -382,16 +389,17 @@ def _id(given: dict[str, Any], name: str) -> str:
     return found
 
 
-def _stream(session_id: str, *, phone: bool, base: str = "") -> Response:
-    hub = current()
+def streamed(listen: Callable[[], Awaitable[Stream]]) -> Response:
+    """What a stream says, as long as somebody reads it and it has not ended."""
 
     async def said() -> AsyncIterator[bytes]:
-        stream = await hub.listen(session_id, phone=phone, base=base)
+        # begun where its end is sure to be seen: a reader may be gone before the first word
+        stream = await listen()
         try:
             async for frame in stream.read():
                 yield frame
         finally:
-            hub.leave(stream)
+            current().leave(stream)
 
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     return StreamingResponse(said(), media_type="text/event-stream", headers=headers)

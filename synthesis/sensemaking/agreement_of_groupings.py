@@ -103,7 +103,8 @@ def mixed(groups: Mapping[str, Sequence[str]], homes: Mapping[str, str | None]) 
         Mixed(
             home=home,
             parts=tuple(
-                (name, tuple(ids)) for name, ids in sorted(parts.items(), key=lambda part: -len(part[1]))
+                (name, tuple(ids))
+                for name, ids in sorted(parts.items(), key=lambda part: (-len(part[1]), part[1]))
             ),
         )
         for home, parts in inside.items()

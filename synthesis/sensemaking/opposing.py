@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from synthesis.domain.figures import Opposed
-from synthesis.domain.ids import fold
 from synthesis.domain.note import Note
 from synthesis.domain.review import Tension
 from synthesis.domain.theme import ThemeSet
-from synthesis.wordforms import all_stems, is_content, likely_language, negations, stems, words_in
+from synthesis.wordforms import all_stems, folded, is_content, likely_language, negations, stems, words_in
 
 MOST = 3
 """The most pairs suggested in one theme."""
@@ -51,6 +50,7 @@ _SUPPOSING = frozenset(
 )
 """Before a negation in its clause: what follows tells of something, or supposes it."""
 _SAYING_NO = frozenset("no not never nao nunca jamas jamais".split())
+_AGAINST = _SAYING_NO | _LESS
 _OPPOSING = frozenset("contra against".split())
 
 _PIECE = re.compile(
@@ -96,17 +96,23 @@ def _pairs(theme: str, themes: ThemeSet) -> list[Opposed]:
     notes = {note.id: note for note in themes.notes_in(theme)}
     # a note stands in many pairs, and is read once
     read = cache(lambda note_id: _clauses(notes[note_id]))
+    denies = cache(lambda note_id: _signed(notes[note_id].text) and any(c.minus for c in read(note_id)))
     found: dict[tuple[str, str], tuple[int, Opposed]] = {}
     for note in notes.values():
         for other_id in themes.placements[note.id].like:
             key = (min(note.id, other_id), max(note.id, other_id))
-            if other_id not in notes or key in found:
+            if other_id not in notes or key in found or not (denies(note.id) or denies(other_id)):
                 continue
             shared, cue = _against(read(note.id), read(other_id))
             if cue:
                 pair = Opposed(theme=theme, one=(note.id,), other=(other_id,), cue=cue)
                 found[key] = (shared, pair)
     return [pair for _, pair in sorted(found.values(), key=lambda one: (-one[0], one[1].one, one[1].other))]
+
+
+def _signed(text: str) -> bool:
+    """Whether a text may be against anything; most are not, and need no closer reading."""
+    return any(word in _AGAINST or word.endswith("n't") for word in map(folded, words_in(text)))
 
 
 def opposing(note: Note, other: Note) -> tuple[int, str]:
@@ -175,7 +181,7 @@ def _clauses(note: Note) -> tuple[_Clause, ...]:
 
 def _clause(piece: str, language: str) -> _Clause:
     words = words_in(piece)
-    plain = [fold(word) for word in words]
+    plain = [folded(word) for word in words]
     denying = negations(piece, language)
     signs = _MORE | _LESS | _WISHING | _OF_A_PROPOSAL
     about = [i for i, w in enumerate(words) if is_content(w) and not denying[i] and plain[i] not in signs]
@@ -208,7 +214,7 @@ def _clause(piece: str, language: str) -> _Clause:
 def _says_no(plain: Sequence[str], place: int, language: str) -> bool:
     """Whether a negation is somebody's no: not a lack, not part of a supposition, and not of a ban."""
     word, before, after = plain[place], plain[:place], plain[place + 1 : place + _REACH]
-    if word not in _SAYING_NO and not word.replace("’", "'").endswith("n't"):
+    if word not in _SAYING_NO and not word.endswith("n't"):
         return False
     # "que no haya …" at the start of a clause is a wish
     told = before[1:] if before[:1] in (["que"], ["q"]) and place == 1 else before

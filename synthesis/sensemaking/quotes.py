@@ -23,13 +23,15 @@ def quotes(notes: Sequence[Note], themes: ThemeSet) -> tuple[str, ...]:
     """Up to four note ids of a theme, from different groups and authors first, the surest first."""
     fitting = [n for n in notes if len(n.text.split()) in _QUOTE_WORDS] or list(notes)
     waiting = sorted(fitting, key=lambda n: (-themes.placements[n.id].margin, n.id))
+    said = {note.id: fold(note.text) for note in waiting}
     chosen: list[Note] = []
     while waiting and len(chosen) < MOST_QUOTES:
-        heard = {n.group for n in chosen}, {n.author for n in chosen}, {fold(n.text) for n in chosen}
-        waiting = [n for n in waiting if fold(n.text) not in heard[2]]
+        heard = {n.group for n in chosen}, {n.author for n in chosen}, {said[n.id] for n in chosen}
+        waiting = [n for n in waiting if said[n.id] not in heard[2]]
         if not waiting:
             break
-        best = min(waiting, key=lambda n: (n.group in heard[0], n.author in heard[1], waiting.index(n)))
+        # of those alike in that the first is taken: the surest
+        best = min(waiting, key=lambda n: (n.group in heard[0], n.author in heard[1]))
         chosen.append(best)
         waiting.remove(best)
     return tuple(note.id for note in chosen)

@@ -9,13 +9,13 @@ from weakref import WeakKeyDictionary
 
 from synthesis.clustering.prepare import detect
 from synthesis.domain.access import require
+from synthesis.domain.discretion import discreet
 from synthesis.domain.event import Event
 from synthesis.domain.lens import Lens
 from synthesis.domain.note import Note, Standing
 from synthesis.domain.people import Actor
 from synthesis.domain.session import Session
 from synthesis.domain.theme import NAME_LIMIT, Placement, ThemeSet
-from synthesis.domain.vote import FEWEST_FOR_GROUPS
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import ChangedMeanwhile, InputError, NotFound
 from synthesis.exporter.palette import HUES, Hue, hues
@@ -37,7 +37,7 @@ class Board:
 
     `themes` covers the notes that count now. `lenses` says for each note which lenses it speaks to,
     and whether a person said so; `languages` is what each note is written in; `groups` the group that
-    may be told of each note: in a confidential activity only one that at least five notes speak for.
+    may be told of each note: in a confidential activity only one of ten people or more.
     `heard` is in how many groups each theme was heard. `undo` and `redo` are what these would do now;
     `acts` the newest events, oldest first.
     """
@@ -102,7 +102,7 @@ class _Keeper:
             unsure=frozenset(note.id for note in themes.to_review()) if themes.run else frozenset(),
             lenses=self._lenses(seen, counted),
             languages=self._languages(seen.session, counted),
-            groups=_groups_told(seen.session, counted),
+            groups={n.id: n.group for n in discreet(replace(seen.session, notes=counted)).notes},
             heard={key: coverage(notes, seen.session).groups_heard for key, notes in inside.items()},
             undo=act_of(next_steps.to_undo) if next_steps.to_undo else None,
             redo=act_of(next_steps.to_redo) if next_steps.to_redo else None,
@@ -140,19 +140,6 @@ _making = threading.Lock()
 def _keeper(store: Store, session_id: str) -> _Keeper:
     with _making:
         return _keepers.setdefault(store, {}).setdefault(session_id, _Keeper(session_id))
-
-
-def _groups_told(session: Session, notes: Collection[Note]) -> dict[str, str | None]:
-    confidential = {activity.id for activity in session.agenda if activity.confidential}
-    speak: dict[tuple[str | None, str | None], int] = {}
-    for note in notes:
-        speak[note.activity, note.group] = speak.get((note.activity, note.group), 0) + 1
-    return {
-        note.id: note.group
-        if note.activity not in confidential or speak[note.activity, note.group] >= FEWEST_FOR_GROUPS
-        else None
-        for note in notes
-    }
 
 
 # -- edits that say what was seen -----------------------------------------------------------------------

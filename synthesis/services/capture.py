@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from synthesis.capture.importers import Ballots
 from synthesis.capture.intake import clean_label, make_note, split_lines
-from synthesis.capture.mapping import ColumnMapping
+from synthesis.capture.mapping import ColumnMapping, plain_name
 from synthesis.capture.reading import Reading, open_notes, open_sheet
 from synthesis.domain.access import require
-from synthesis.domain.activity import Activity
-from synthesis.domain.codec import from_plain
+from synthesis.domain.activity import Activity, ActivityKind, Ballot, Method, Stage, VotedOn
+from synthesis.domain.codec import from_plain, to_plain
 from synthesis.domain.ids import fold, slug, unlike
 from synthesis.domain.note import Kind, Note, Standing
 from synthesis.domain.people import Actor
+from synthesis.domain.register import BALLOT, Entry
 from synthesis.domain.session import Group, Session
-from synthesis.domain.theme import Placement
+from synthesis.domain.theme import Placement, ThemeSet
+from synthesis.domain.vote import AGREE, DISAGREE, UNSURE, Cast
 from synthesis.domain.workshop import Workshop
-from synthesis.errors import NoteRejected, NotFound
+from synthesis.errors import ImportRejected, InputError, NoteRejected, NotFound
+from synthesis.services import keys
 from synthesis.services.changes import change, new_event
+from synthesis.services.voting import tally_of
 from synthesis.services.workspace import Workspace
+
+CLUSTER_PLACES = ("table", "group", "theme")
+"""What the groups of another tool can be here; what they are not said to be is kept beside the notes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +44,34 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedVotes:
+    """Votes of a file on notes that are here or come with it, person by person.
+
+    `agree` is the value that means yes, 0 when only people can tell; `on` are the notes that were voted
+    on, and `away` is how many things were that are not here.
+    """
+
+    method: Method
+    casts: tuple[tuple[str, str, Mapping[str, int]], ...]
+    """Voter, the voter's group in the tool or "", and note id → value."""
+    agree: int
+    on: frozenset[str]
+    away: int
+
+    @property
+    def count(self) -> int:
+        """How many votes there are on what is here."""
+        return sum(len(values) for _, _, values in self.casts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPreview:
     """What a file would bring, before anything is stored.
 
     `notes` are ready to store; `known` of the file's notes are already here and would not be stored
     again; `repeats` say the same as another note; `new_groups` and `new_activities` would be added.
+    `themes` names the theme of new notes by their ids; `votes`, where the file has votes that Minga can
+    count, are what storing them would count.
     """
 
     reading: Reading
@@ -49,6 +81,8 @@ class ImportPreview:
     renamed: tuple[tuple[str, str], ...]
     new_groups: tuple[Group, ...]
     new_activities: tuple[Activity, ...]
+    themes: Mapping[str, str] = field(default_factory=dict)
+    votes: ImportedVotes | None = None
 
 
 def write_note(
@@ -88,16 +122,46 @@ def paste_notes(
     return _store(ws, actor, session_id, notes, "notes_pasted")
 
 
-def columns_of(ws: Workspace, actor: Actor, session_id: str, name: str, data: bytes) -> tuple[str, ...]:
-    """The columns of a file, for a person to say which one holds the notes."""
+def columns_of(
+    ws: Workspace, actor: Actor, session_id: str, name: str, data: bytes, *, plain: bool = False
+) -> tuple[str, ...]:
+    """The columns of a file, for a person to say which ones hold the notes."""
     require(actor, "add notes", session_id)
-    return open_sheet(name, data)[1].columns
+    return open_sheet(name, data, plain=plain)[1].columns
 
 
-def column_mapping(columns: Mapping[str, str | None]) -> ColumnMapping:
-    """Field → column as a person chose them; the field names are those of ColumnMapping."""
+def column_mapping(
+    columns: Mapping[str, str | None],
+    ideas: Sequence[str] = (),
+    before: ColumnMapping | None = None,
+    *,
+    form: bool = False,
+) -> ColumnMapping:
+    """Field → column as a person chose them; the field names are those of ColumnMapping.
+
+    `ideas` are the columns of notes: several, or those of a `form`, are an activity each. What `before`
+    says of other fields stays.
+    """
     chosen: dict[str, Any] = {field: column or None for field, column in columns.items()}
-    return ColumnMapping(**chosen)
+    asked = tuple(ideas) if form or len(ideas) > 1 else ()
+    text = None if asked or not ideas else ideas[0]
+    taken = {*chosen.values(), *ideas} - {None}
+    others = {f: None for f, column in (before or ColumnMapping()).fields().items() if column in taken}
+    return replace(
+        before or ColumnMapping(), **{**others, "text": text, **chosen, "ambiguous": (), "questions": asked}
+    )
+
+
+def with_clusters_as(mapping: ColumnMapping, cluster: str, place: str) -> ColumnMapping:
+    """The mapping with the tool's own groups read as this: "table", "group", "theme", or else kept beside."""
+    freed: dict[str, Any] = {f: None for f, column in mapping.fields().items() if column == cluster}
+    taken = {place: cluster} if place in CLUSTER_PLACES else {}
+    return replace(mapping, **{**freed, **taken})
+
+
+def clusters_are(mapping: ColumnMapping, cluster: str) -> str | None:
+    """What the mapping reads the tool's own groups as; None when it does not say."""
+    return next((place for place in CLUSTER_PLACES if getattr(mapping, place) == cluster), None)
 
 
 def preview_import(
@@ -109,18 +173,27 @@ def preview_import(
     *,
     context: Context,
     mapping: ColumnMapping | None = None,
+    plain: bool = False,
 ) -> ImportPreview:
-    """What the file holds and what storing it would do; nothing is stored."""
+    """What the file holds and what storing it would do; nothing is stored.
+
+    With `plain` it is read as any table or text, whatever tool seems to have written it. Raises what
+    `open_notes` raises, and ImportRejected (votes_before_notes, votes_of_others) for a file of votes
+    alone.
+    """
     require(actor, "add notes", session_id)
     session = ws.store.load(session_id).session
-    reading = open_notes(name, data, mapping, known_texts={n.text for n in session.notes})
+    reading = open_notes(name, data, mapping, known_texts={n.text for n in session.notes}, plain=plain)
     return _resolve(session, reading, context)
 
 
 def import_notes(
     ws: Workspace, actor: Actor, session_id: str, preview: ImportPreview, *, leave_out_repeats: bool = False
 ) -> tuple[Note, ...]:
-    """The receipts of a previewed file's notes; groups and activities it brought are added first."""
+    """The receipts of a previewed file's notes; groups and activities it brought are added first.
+
+    Its themes are people's: they stay as they are in every later grouping.
+    """
     require(actor, "add notes", session_id)
     wanted = [n for n in preview.notes if not (leave_out_repeats and n.id in preview.repeats)]
     if not wanted:
@@ -128,7 +201,65 @@ def import_notes(
     if preview.new_groups or preview.new_activities:
         now = change(ws, actor, session_id, "session_edited", lambda w: _with_headings(w, preview)).session
         wanted = _under_headings(wanted, preview, now)
-    return _store(ws, actor, session_id, wanted, "notes_imported")
+    stored = _store(ws, actor, session_id, wanted, "notes_imported")
+    homes = {note.id: preview.themes[note.id] for note in stored if note.counts and note.id in preview.themes}
+    if homes:
+        require(actor, "edit themes", session_id)
+        detail = {"notes": str(len(homes))}
+        change(ws, actor, session_id, "themes_imported", lambda w: _with_themes(w, homes), detail)
+    return stored
+
+
+def import_votes(
+    ws: Workspace, actor: Actor, session_id: str, preview: ImportPreview, *, title: str, agree: int = 0
+) -> int:
+    """How many ballots of a previewed file are counted now, as a closed vote of that title.
+
+    Call it when the file's notes are stored. `agree` is what a person says that means yes in a vote by
+    views. The same ballots stored again are the same. Raises InputError("vote_sign_unknown") when nobody
+    has said it and the file does not; nothing is stored then.
+    """
+    require(actor, "run activities", session_id)
+    votes = preview.votes
+    if votes is None:
+        return 0
+    yes = agree or votes.agree
+    if votes.method is Method.VIEWS and not yes:
+        raise InputError("vote_sign_unknown")
+    way = Ballot(method=votes.method, on=VotedOn.NOTES, secret=False)
+    wanted = Activity(
+        id=f"votes-{slug(preview.reading.tool)}",
+        title=title,
+        kind=ActivityKind.VOTE,
+        stage=Stage.CLOSED,
+        ballot=way,
+    )
+
+    before = {
+        entry.id: from_plain(Cast, entry.body) for entry in ws.store.entries(BALLOT, session_id, wanted.id)
+    }
+    entries = []
+    for voter, group, values in votes.casts:
+        key = f"{session_id}/{wanted.id}/{keys.derived(ws, BALLOT, session_id, wanted.id, voter).hex()}"
+        # a person may have voted on other boards of the tool that came earlier
+        elsewhere = before[key].marks if key in before else {}
+        kept = {note: marks for note, marks in elsewhere.items() if note not in votes.on}
+        cast = Cast(marks={**kept, **_marks(values, votes.method, yes)}, group=group or None)
+        entries.append(
+            Entry(kind=BALLOT, id=key, session_id=session_id, owner=wanted.id, body=to_plain(cast))
+        )
+    ws.store.enter(entries)
+    casts = [from_plain(Cast, entry.body) for entry in ws.store.entries(BALLOT, session_id, wanted.id)]
+
+    def edit(workshop: Workshop) -> Workshop:
+        session = workshop.session
+        if session.activity(wanted.id) is None:
+            workshop = replace(workshop, session=replace(session, agenda=(*session.agenda, wanted)))
+        counted = tally_of(workshop, wanted, casts)
+        return replace(workshop, review=workshop.review.with_thing("tally", counted)) if counted else workshop
+
+    change(ws, actor, session_id, "votes_imported", edit, {"name": title})
+    return len(entries)
 
 
 def hide_note(ws: Workspace, actor: Actor, session_id: str, note_id: str, *, reason: str = "") -> Workshop:
@@ -222,6 +353,29 @@ def _with_headings(workshop: Workshop, preview: ImportPreview) -> Workshop:
     return replace(workshop, session=replace(session, groups=tuple(groups), agenda=tuple(agenda)))
 
 
+def _with_themes(workshop: Workshop, homes: Mapping[str, str]) -> Workshop:
+    """The notes in themes of these names, by people's hand; those that are there already take them in."""
+    themes = workshop.themes or ThemeSet(notes=()).with_notes(workshop.session.counted_notes)
+    together: dict[str, list[str]] = {}
+    for note_id, name in homes.items():
+        if note_id in themes.placements:
+            together.setdefault(fold(name), []).append(note_id)
+    for key, note_ids in together.items():
+        known = next((theme for theme in themes.themes if fold(theme.name) == key), None)
+        if known is None:
+            themes = themes.create_theme(homes[note_ids[0]], note_ids)
+        else:
+            themes = themes.move(note_ids, known.id)
+    return replace(workshop, themes=themes)
+
+
+def _marks(values: Mapping[str, int], method: Method, yes: int) -> dict[str, dict[str, int]]:
+    if method is Method.DOTS:
+        return {note: {"dots": value} for note, value in values.items()}
+    views = {yes: AGREE, -yes: DISAGREE, 0: UNSURE}
+    return {note: {"view": views[value]} for note, value in values.items()}
+
+
 def _under_headings(notes: Sequence[Note], preview: ImportPreview, session: Session) -> list[Note]:
     """The notes under the groups and activities as stored: somebody may have made the same meanwhile."""
     groups = {new.id: session.group_called(new.name) for new in preview.new_groups}
@@ -248,9 +402,11 @@ def _resolve(session: Session, reading: Reading, context: Context) -> ImportPrev
     repeats: set[str] = set()
     renamed = list(reading.renamed)
     known = 0
+    here: dict[str, str] = {}
     for note in reading.notes:
-        note_id = ids.give(note)
-        if note_id is None:
+        note_id, is_known = ids.give(note)
+        here[note.id] = note_id
+        if is_known:
             known += 1
             continue
         if note_id != note.id:
@@ -277,7 +433,80 @@ def _resolve(session: Session, reading: Reading, context: Context) -> ImportPrev
         renamed=tuple(renamed),
         new_groups=tuple(groups.values()),
         new_activities=tuple(activities.values()),
+        themes={here[old]: name for old, name in reading.themes.items()},
+        votes=_votes(session, reading, here) if reading.ballots is not None else None,
     )
+
+
+_SECONDS = 10
+"""No more digits than these has a time in seconds, until the year 2286."""
+_FEW_ALIKE = 1 / 3
+"""With fewer comments whose published counts the votes give, they are votes of another conversation."""
+
+
+def _votes(session: Session, reading: Reading, here: Mapping[str, str]) -> ImportedVotes:
+    """The ballots on notes by their ids here; a file of votes alone looks for the notes already stored."""
+    ballots = reading.ballots
+    assert ballots is not None
+    source = slug(reading.tool)
+    ids = here or {note.id: note.id for note in session.notes if note.id.startswith(f"{source}-")}
+    found = {item: ids[f"{source}-{item}"] for item in ballots.items if f"{source}-{item}" in ids}
+    if not found:
+        raise ImportRejected("votes_before_notes", name=reading.name)
+    agree = ballots.agree
+    if not here:
+        signs = _published(session, ballots, found)
+        if signs and sum(map(bool, signs)) < _FEW_ALIKE * len(signs):
+            raise ImportRejected("votes_of_others", name=reading.name)
+        told = {sign for sign in signs if sign}
+        if not agree and len(told) == 1:
+            agree = told.pop()
+        if ballots.in_seconds or _in_seconds(session, found.values()):
+            # exports with such times exist whose sums are the wrong way round with their votes
+            agree = 0
+    casts = (
+        (
+            cast.voter,
+            f"{reading.tool} {cast.group}" if cast.group else "",
+            {found[item]: value for item, value in cast.values.items() if item in found},
+        )
+        for cast in ballots.casts
+    )
+    return ImportedVotes(
+        method=ballots.method,
+        casts=tuple(cast for cast in casts if cast[2]),
+        agree=agree,
+        on=frozenset(found.values()),
+        away=len(ballots.items) - len(found),
+    )
+
+
+def _in_seconds(session: Session, note_ids: Collection[str]) -> bool:
+    wanted = frozenset(note_ids)
+    times = (note.extra.get("timestamp", "") for note in session.notes if note.id in wanted)
+    return any(0 < len(time) <= _SECONDS for time in times)
+
+
+def _published(session: Session, ballots: Ballots, found: Mapping[str, str]) -> list[int]:
+    """For each comment that came with counts, the value that agrees if these are its counts; 0 if not.
+
+    Votes that say the same either way round tell nothing and are passed over when they fit.
+    """
+    notes = {note.id: note for note in session.notes}
+    cast: dict[str, Counter[int]] = {item: Counter() for item in found}
+    for one in ballots.casts:
+        for item, value in one.values.items():
+            if item in cast:
+                cast[item][value] += 1
+    signs = []
+    for item, note_id in found.items():
+        extra = {plain_name(key): value.strip() for key, value in notes[note_id].extra.items()}
+        told = extra.get("agrees", ""), extra.get("disagrees", "")
+        counted = str(cast[item][1]), str(cast[item][-1])
+        if not all(told) or (told == counted and counted[0] == counted[1]):
+            continue
+        signs.append(1 if told == counted else -1 if told == counted[::-1] else 0)
+    return signs
 
 
 class _Ids:
@@ -287,18 +516,18 @@ class _Ids:
         self._texts = {note.id: note.text for note in stored}
         self._taken = set(self._texts)
 
-    def give(self, note: Note) -> str | None:
-        """The note's id, with a number behind it when another note has it; None when it is here already."""
+    def give(self, note: Note) -> tuple[str, bool]:
+        """The note's id, with a number behind it when another note has it, and whether it is here already."""
         candidate, number = note.id, 1
         while candidate in self._taken:
             if self._texts.get(candidate) == note.text:
                 # the same row of the same file, perhaps renamed when it first came
                 del self._texts[candidate]
-                return None
+                return candidate, True
             number += 1
             candidate = f"{note.id}-{number}"
         self._taken.add(candidate)
-        return candidate
+        return candidate, False
 
 
 def _group_id(session: Session, name: str | None, new: dict[str, Group]) -> str | None:

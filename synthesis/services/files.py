@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePath
@@ -21,9 +21,10 @@ from synthesis.domain.ids import fold, reference, slug
 from synthesis.domain.note import Note
 from synthesis.domain.session import Group, Session
 from synthesis.domain.synthesis import Synthesis
+from synthesis.domain.vote import Cast
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import FileRefused, InputError
-from synthesis.exporter.report import House
+from synthesis.exporter.report import House, Report
 from synthesis.exporter.template import Reading as TemplateReading
 from synthesis.limits import TEMPLATE_BYTES
 
@@ -118,6 +119,7 @@ def write_document(
     format: str | None = None,
     made_on: date | None = None,
     short: bool = False,
+    numbered: bool = False,
     template: Source | None = None,
 ) -> None:
     """The synthesis as a document, whole or `short`.
@@ -125,13 +127,14 @@ def write_document(
     The format is the one named, or the target's ending, or Word. A path is written whole or not at all.
     A Word document wears the `template`, a .docx or .dotx; FileRefused or TemplateRejected when it cannot.
     `made_on` is the date printed on the cover, none by default, so that the same synthesis gives the
-    same bytes.
+    same bytes. `numbered` gives the contents page numbers where LibreOffice is there to count them.
     """
     from synthesis.storage.files import write_atomically
 
     suffix = Path(target).suffix.lstrip(".").lower() if isinstance(target, (str, Path)) else ""
     house = House(template=read_template(*bytes_of(template))[1]) if template is not None else None
-    data = rendered(result, export_format(format or suffix or "docx"), made_on, short, house)
+    plugin = export_format(format or suffix or "docx")
+    data = written(report_of(result, made_on, short, house=house), plugin, numbered)
     if isinstance(target, (str, Path)):
         write_atomically(Path(target), data)
     else:
@@ -159,14 +162,32 @@ def rendered(
     plugin: ModuleType,
     made_on: date | None,
     short: bool = False,
+    casts: Mapping[str, Sequence[Cast]] | None = None,
     house: House | None = None,
 ) -> bytes:
-    """The synthesis as the bytes of a file of the format, dressed as its `house` wants."""
+    """The synthesis as the bytes of a file of the format; `casts` as `build_report` takes them."""
+    return written(report_of(result, made_on, short, casts, house), plugin)
+
+
+def report_of(
+    result: Synthesis,
+    made_on: date | None,
+    short: bool = False,
+    casts: Mapping[str, Sequence[Cast]] | None = None,
+    house: House | None = None,
+) -> Report:
+    """The synthesis as a document that has no format yet, dressed as its `house` wants."""
     from synthesis.exporter.outline import build_report
 
+    report = build_report(result, made_on, short=short, casts=casts)
+    return replace(report, house=house) if house else report
+
+
+def written(report: Report, plugin: ModuleType, numbered: bool = False) -> bytes:
+    """The report as the bytes of a file of the format; `numbered` with page numbers where it can."""
     stream = io.BytesIO()
-    report = build_report(result, made_on, short)
-    plugin.write(replace(report, house=house) if house else report, stream)
+    write = getattr(plugin, "write_numbered", plugin.write) if numbered else plugin.write
+    write(report, stream)
     return stream.getvalue()
 
 

@@ -190,6 +190,7 @@ def _write(ws: Workspace, actor: Actor, job: Job) -> Mapping[str, str]:
         language=job.params["language"] or None,
         made_on=date.fromisoformat(made_on) if made_on else None,
         short="short" in job.params,
+        numbered=True,
     )
     tell(0.9, "stage_writing")
     path = _document_path(ws, job)

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
+from types import ModuleType
 
 from synthesis.domain.access import require
 from synthesis.domain.event import Event
+from synthesis.domain.exported import Exported
 from synthesis.domain.ids import new_id, slug
 from synthesis.domain.people import Actor
 from synthesis.domain.synthesis import DraftText, Statement, Synthesis
 from synthesis.domain.theme import ThemeSet
+from synthesis.domain.vote import Cast
 from synthesis.domain.workshop import Workshop
-from synthesis.errors import InputError, NotFound
+from synthesis.errors import InputError, NotFound, StorageError
 from synthesis.exporter.report import House
+from synthesis.exporter.roundtrip.snapshot import snapshot_of
+from synthesis.i18n import words
 from synthesis.sensemaking.grounding import problems
 from synthesis.sensemaking.reading import synthesise
 from synthesis.services.changes import change
-from synthesis.services.files import export_format, rendered
+from synthesis.services.files import export_format, rendered, report_of, written
 from synthesis.services.house import house_of
 from synthesis.services.joining import participants
+from synthesis.services.voting import views_cast
 from synthesis.services.workspace import Workspace
 
 STATEMENT_CHARACTERS = 4_000
@@ -151,14 +158,25 @@ def make_document(
     language: str | None = None,
     made_on: date | None = None,
     short: bool = False,
+    numbered: bool = False,
 ) -> Document:
     """The synthesis of a session as a file of a registered format; a `short` one can be signed alone.
 
-    Its template and logos are those of the session.
+    `numbered` gives the contents page numbers where LibreOffice is there to count them, in seconds.
+    What a Word file said is kept, to tell later what people changed in it. Its template and logos are
+    those of the session.
     """
     require(actor, "export", session_id)
-    house = house_of(ws, actor, session_id, language)
-    return document_of(synthesis_of(ws, actor, session_id, language), format, made_on, short, house)
+    revision = ws.store.revision(session_id)
+    result, plugin = synthesis_of(ws, actor, session_id, language), export_format(format)
+    casts, house = views_cast(ws, actor, session_id), house_of(ws, actor, session_id, language)
+    report = report_of(result, made_on, short, casts, house)
+    document = _document(result, plugin, written(report, plugin, numbered))
+    if plugin.__name__.endswith(".docx"):
+        # the file carries a copy: a full disk must not keep it from leaving
+        with suppress(StorageError):
+            ws.store.put_export(session_id, Exported(snapshot_of(report), datetime.now(UTC), revision))
+    return document
 
 
 def document_of(
@@ -166,9 +184,17 @@ def document_of(
     format: str = "docx",
     made_on: date | None = None,
     short: bool = False,
+    casts: Mapping[str, Sequence[Cast]] | None = None,
     house: House | None = None,
 ) -> Document:
     """A synthesis as a file of a registered format; UnknownPlugin names the formats there are."""
     plugin = export_format(format)
-    data = rendered(result, plugin, made_on, short, house)
-    return Document(f"{slug(result.session.title)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, data)
+    return _document(result, plugin, rendered(result, plugin, made_on, short, casts, house))
+
+
+def _document(result: Synthesis, plugin: ModuleType, data: bytes) -> Document:
+    say = words(result.language)
+    name = plugin.__name__.rpartition(".")[2]
+    told = [slug(result.session.title)]
+    told += [slug(say(f"file_{name}"))] if say.has(f"file_{name}") else []
+    return Document(f"{'-'.join(told)}.{plugin.SUFFIX}", plugin.MEDIA_TYPE, data)

@@ -110,10 +110,14 @@ def open_archive(ws: Workspace, actor: Actor, data: bytes, name: str) -> Worksho
     made = replace(found.workshop, session=replace(found.workshop.session, id=new_id()), revision=0)
     event = new_event(actor, made.session.id, "session_created", {"file": name})
     past = tuple(replace(e, session_id=made.session.id) for e in found.events)
-    return ws.store.create(made, event, past)
+    stored = ws.store.create(made, event, past)
+    for export_id, exported in reversed(list(found.exports.items())):
+        ws.store.put_export(made.session.id, exported, export_id)
+    return stored
 
 
 def export_archive(ws: Workspace, actor: Actor, session_id: str) -> bytes:
     """The session as a session file: everything, its history too, checksummed."""
     require(actor, "export", session_id)
-    return archive.dumps(ws.store.load(session_id), ws.store.events(session_id)).encode()
+    held = ws.store.exports(session_id)
+    return archive.dumps(ws.store.load(session_id), ws.store.events(session_id), held).encode()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from synthesis.domain.access import require
 from synthesis.domain.comparison import BoardDifference, compare_boards, place_names
 from synthesis.domain.difference import as_before
+from synthesis.domain.discretion import discreet
 from synthesis.domain.event import Event
 from synthesis.domain.ids import fold
 from synthesis.domain.note import Note
@@ -137,13 +138,15 @@ def returned_to(
 ) -> tuple[Returned, ...]:
     """Where each note of a group, of a table, or of both has come to, in order of arrival.
 
-    Notes that were hidden or withdrawn are left out: they count in nothing.
+    Notes that were hidden or withdrawn are left out: they count in nothing. Those of a group or table that
+    a confidential activity keeps to itself are on no sheet of that group or table.
     """
     require(actor, "read history", session_id)
     workshop = ws.store.load(session_id)
     themes = _themes(workshop)
     found = []
-    for note in themes.notes:
+    told = {note.id: note for note in discreet(workshop.session).notes}
+    for note in (told[one.id] for one in themes.notes):
         if (group is not None and note.group != group) or (table is not None and note.table != table):
             continue
         theme, strategy = place_names(themes, note.id)

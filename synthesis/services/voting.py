@@ -156,7 +156,10 @@ def result(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Re
 
 
 def _counted(ws: Workspace, workshop: Workshop, activity: Activity) -> Result:
-    casts = _casts(ws, workshop.session.id, activity.id)
+    return _count(workshop, activity, _casts(ws, workshop.session.id, activity.id))
+
+
+def _count(workshop: Workshop, activity: Activity, casts: Sequence[Cast]) -> Result:
     items = {item.id: item for item in votable(workshop, activity.way)}
     fewest = FEWEST_FOR_GROUPS if activity.confidential else 1
     groups = by_group(casts, fewest=fewest)
@@ -177,6 +180,13 @@ def _casts(ws: Workspace, session_id: str, activity_id: str) -> list[Cast]:
     return [from_plain(Cast, entry.body) for entry in ws.store.entries(BALLOT, session_id, activity_id)]
 
 
+def views_cast(ws: Workspace, actor: Actor, session_id: str) -> Mapping[str, tuple[Cast, ...]]:
+    """The ballots of every vote by views that was counted, by its activity; nobody's name is in them."""
+    require(actor, "export", session_id)
+    tallies = ws.store.load(session_id).review.tallies.values()
+    return {one.id: tuple(_casts(ws, session_id, one.id)) for one in tallies if one.method is Method.VIEWS}
+
+
 def keep_tally(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -> Workshop:
     """The session with the vote as counted now among its tallies: what the review goes by.
 
@@ -185,29 +195,33 @@ def keep_tally(ws: Workspace, actor: Actor, session_id: str, activity_id: str) -
     require(actor, "run activities", session_id)
 
     def edit(workshop: Workshop) -> Workshop:
-        found = _counted(ws, workshop, _vote(workshop.session, activity_id))
-        if not found.voters:
-            return workshop
-        way = found.activity.way
         casts = _casts(ws, session_id, activity_id)
-        marked = [count.item for count in found.counts if count.voters]
-        kept = Tally(
-            id=activity_id,
-            method=way.method,
-            on=way.on,
-            counts=found.counts,
-            names={key: item.text for key, item in found.items.items()},
-            voters=found.voters,
-            proxies=found.proxies,
-            groups=found.groups,
-            hidden=found.hidden,
-            pairwise=pairwise(casts, marked) if way.method is Method.ORDER else {},
-            **_equal(casts, way, list(found.items)),
-        )
-        return replace(workshop, review=workshop.review.with_thing("tally", kept))
+        kept = tally_of(workshop, _vote(workshop.session, activity_id), casts)
+        return replace(workshop, review=workshop.review.with_thing("tally", kept)) if kept else workshop
 
     title = _vote(ws.store.head(session_id), activity_id).title
     return change(ws, actor, session_id, "vote_counted", edit, {"name": title})
+
+
+def tally_of(workshop: Workshop, activity: Activity, casts: Sequence[Cast]) -> Tally | None:
+    """The ballots of a vote as counted now; None when there are none."""
+    found = _count(workshop, activity, casts)
+    if not found.voters:
+        return None
+    marked = [count.item for count in found.counts if count.voters]
+    return Tally(
+        id=activity.id,
+        method=activity.way.method,
+        on=activity.way.on,
+        counts=found.counts,
+        names={key: item.text for key, item in found.items.items()},
+        voters=found.voters,
+        proxies=found.proxies,
+        groups=found.groups,
+        hidden=found.hidden,
+        pairwise=pairwise(casts, marked) if activity.way.method is Method.ORDER else {},
+        **_equal(casts, activity.way, list(found.items)),
+    )
 
 
 def _equal(casts: Sequence[Cast], way: Ballot, items: Sequence[str]) -> dict[str, Any]:

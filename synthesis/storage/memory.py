@@ -10,6 +10,7 @@ from typing import Any
 
 from synthesis.domain.difference import KINDS, theme_set
 from synthesis.domain.event import Event
+from synthesis.domain.exported import KEPT, Exported
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note
 from synthesis.domain.register import Entry
@@ -134,6 +135,7 @@ class MemoryStore:
         self._drawers: dict[str, _Drawer] = {}
         self._vectors: dict[str, bytes] = {}
         self._jobs: dict[str, Job] = {}
+        self._exports: dict[str, dict[str, Exported]] = {}
         self._register: dict[tuple[str, str], Entry] = {}
         self._tides: dict[str, int] = {}
 
@@ -196,6 +198,7 @@ class MemoryStore:
             self._jobs = {key: job for key, job in self._jobs.items() if job.session_id != session_id}
             self._register = {k: e for k, e in self._register.items() if e.session_id != session_id}
             self._tides.pop(session_id, None)
+            self._exports.pop(session_id, None)
 
     def vectors(self, keys: Sequence[str]) -> dict[str, bytes]:
         """The cached vectors there are among these keys."""
@@ -223,6 +226,24 @@ class MemoryStore:
         self._drawer(session_id)
         with self._lock:
             return tuple(job for job in reversed(self._jobs.values()) if job.session_id == session_id)
+
+    def put_export(self, session_id: str, exported: Exported, export_id: str = "") -> None:
+        """What a document said kept, as the newest."""
+        with self._lock:
+            self._drawer(session_id)
+            key = export_id or exported.snapshot.id
+            earlier = {k: e for k, e in self._exports.get(session_id, {}).items() if k != key}
+            newest = [(key, exported), *earlier.items()]
+            self._exports[session_id] = dict(newest[:KEPT])
+
+    def export(self, session_id: str, export_id: str) -> Exported | None:
+        """What the document of that id said, if it is kept."""
+        return self.exports(session_id).get(export_id)
+
+    def exports(self, session_id: str) -> Mapping[str, Exported]:
+        """What documents said when they left, the newest first."""
+        self._drawer(session_id)
+        return dict(self._exports.get(session_id, {}))
 
     def enter(self, entries: Sequence[Entry], *, new: bool = False) -> None:
         """The entries in the register; all of them or none."""

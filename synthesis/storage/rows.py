@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar
 
+from synthesis.domain import exported as snapshots
 from synthesis.domain.codec import from_plain, to_plain
 from synthesis.domain.difference import Grouping, plain_of
 from synthesis.domain.event import Change, Event
+from synthesis.domain.exported import Exported
 from synthesis.domain.job import Job
 from synthesis.domain.note import Kind, Note, Standing
 from synthesis.domain.register import Entry
@@ -250,6 +252,28 @@ def job_from(body: str) -> Job:
     """The job of a body; Damaged when it is none."""
     try:
         return loaded(Job, body)
+    except (ValueError, InputError) as error:
+        raise Damaged from error
+
+
+def exported_row(session_id: str, key: str, exported: Exported) -> Row:
+    """What a document said; its number is the table's own."""
+    return sealed(
+        {
+            "session_id": session_id,
+            "id": key,
+            "at": exported.at.isoformat(),
+            "revision": exported.revision,
+            "body": snapshots.dumps(exported.snapshot),
+        }
+    )
+
+
+def exported_from(row: Sequence[Any]) -> tuple[str, Exported]:
+    """The id and what the document said, of a row without its number."""
+    _, key, at, revision, body = unsealed(row)
+    try:
+        return key, Exported(snapshots.loads(body), datetime.fromisoformat(at), revision)
     except (ValueError, InputError) as error:
         raise Damaged from error
 

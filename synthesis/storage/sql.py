@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, delete, select
+from sqlalchemy import Connection, Engine, delete, insert, select
 from sqlalchemy import exc as sql_errors
 
 from synthesis.domain.event import Event
+from synthesis.domain.exported import KEPT, Exported
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note
 from synthesis.domain.register import Entry
@@ -192,6 +193,44 @@ class SqlStore:
         def work(connection: Connection) -> tuple[Job, ...]:
             reading.session(connection, session_id)
             return tuple(rows.job_from(body) for body in connection.scalars(asked))
+
+        return self._read(work)
+
+    # -- documents that left ----------------------------------------------------------------------
+
+    def put_export(self, session_id: str, exported: Exported, export_id: str = "") -> None:
+        """What a document said kept, as the newest."""
+        table = tables.exported
+        here = table.c.session_id == session_id
+        row = rows.exported_row(session_id, export_id or exported.snapshot.id, exported)
+
+        def work(connection: Connection) -> None:
+            reading.session(connection, session_id)
+            connection.execute(delete(table).where(here, table.c.id == row["id"]))
+            connection.execute(insert(table), row)
+            newest = select(table.c.number).where(here).order_by(table.c.number.desc()).limit(KEPT)
+            kept = list(connection.scalars(newest))
+            connection.execute(delete(table).where(here, table.c.number.not_in(kept)))
+
+        self._write(session_id, work)
+
+    def export(self, session_id: str, export_id: str) -> Exported | None:
+        """What the document of that id said, if it is kept."""
+        return self._exports(session_id, export_id).get(export_id)
+
+    def exports(self, session_id: str) -> Mapping[str, Exported]:
+        """What documents said when they left, the newest first."""
+        return self._exports(session_id)
+
+    def _exports(self, session_id: str, only: str = "") -> Mapping[str, Exported]:
+        table = tables.exported
+        columns = [column for column in table.columns if column.name != "number"]
+        asked = select(*columns).where(table.c.session_id == session_id).order_by(table.c.number.desc())
+        asked = asked.where(table.c.id == only) if only else asked
+
+        def work(connection: Connection) -> Mapping[str, Exported]:
+            reading.session(connection, session_id)
+            return dict(rows.exported_from(row) for row in connection.execute(asked))
 
         return self._read(work)
 

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Protocol
 
 from synthesis.domain.event import Event
+from synthesis.domain.exported import Exported
 from synthesis.domain.job import Job
 from synthesis.domain.note import Note
 from synthesis.domain.register import Entry
@@ -107,6 +108,19 @@ class Store(Protocol):
 
     def jobs(self, session_id: str) -> tuple[Job, ...]:
         """The jobs of a session, the newest first."""
+
+    def put_export(self, session_id: str, exported: Exported, export_id: str = "") -> None:
+        """What a document said kept, as the newest; the oldest beyond `exported.KEPT` are forgotten.
+
+        Kept under the id of its snapshot, or under another: a session that was opened from a session file
+        knows its exports by the ids that its documents carry. The same id again takes the place of the first.
+        """
+
+    def export(self, session_id: str, export_id: str) -> Exported | None:
+        """What the document of that id said, if it is kept."""
+
+    def exports(self, session_id: str) -> Mapping[str, Exported]:
+        """What documents said when they left, by the ids that they carry, the newest first."""
 
     def enter(self, entries: Sequence[Entry], *, new: bool = False) -> None:
         """The entries in the register, in place of those of the same kind and id; all of them or none.

@@ -173,6 +173,20 @@ job = Table(
     Index("job_by_session", "session_id"),
 )
 
+exported = Table(
+    "exported",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    _session_id(),
+    Column("id", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+    _seal(),
+    UniqueConstraint("session_id", "id"),
+)
+"""What documents said when they left, the newest with the greatest number."""
+
 vector = Table(
     "vector",
     metadata,

@@ -24,8 +24,8 @@ import time
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 def upgrade():
     with op.batch_alter_table("note") as note:
@@ -53,7 +53,7 @@ def next_minga(tmp_path, monkeypatch):
     """The migrations of a Minga that is one step ahead."""
     folder = tmp_path / "next"
     shutil.copytree(migrations.FOLDER, folder)
-    (folder / "versions" / "0005_mood.py").write_text(SECOND.format(pause=0))
+    (folder / "versions" / "0006_mood.py").write_text(SECOND.format(pause=0))
     monkeypatch.setattr(migrations, "FOLDER", folder)
     return folder
 
@@ -108,11 +108,11 @@ def test_an_older_database_is_copied_and_brought_up_to_date(made, next_minga, tm
     store = open_store(url)
     assert store.load(given.session.id) == given
     store.close()
-    copy = tmp_path / "minga.db.before-0005"
+    copy = tmp_path / "minga.db.before-0006"
     assert contents(path) == contents(copy) == before
     with closing(sqlite3.connect(path)) as new, closing(sqlite3.connect(copy)) as old:
         asked = "SELECT version_num FROM minga_version"
-        assert (new.execute(asked).fetchone(), old.execute(asked).fetchone()) == (("0005",), ("0004",))
+        assert (new.execute(asked).fetchone(), old.execute(asked).fetchone()) == (("0006",), ("0005",))
     copied = copy.stat().st_mtime_ns
     open_store(url).close()
     assert copy.stat().st_mtime_ns == copied
@@ -124,7 +124,7 @@ def test_up_down_up_keeps_every_row(made, next_minga, tmp_path):
     path = tmp_path / "minga.db"
     before = contents(path)
     with migrating(path, 10) as connection:
-        migrations.downgrade(connection, "0004")
+        migrations.downgrade(connection, "0005")
     assert contents(path) == before
     store = open_store(url)
     assert store.load(given.session.id) == given
@@ -159,7 +159,7 @@ def test_kill_in_the_middle_of_a_step_leaves_the_old_database(made, next_minga, 
     url, given = made
     path = tmp_path / "minga.db"
     before = contents(path)
-    (next_minga / "versions" / "0005_mood.py").write_text(SECOND.format(pause=30))
+    (next_minga / "versions" / "0006_mood.py").write_text(SECOND.format(pause=30))
     code = f"""
 from pathlib import Path
 from synthesis.storage import migrations
@@ -169,13 +169,13 @@ open_store({url!r})
 """
     programs.script(code)
     deadline = time.monotonic() + 20
-    while not (tmp_path / "minga.db.before-0005").exists():
+    while not (tmp_path / "minga.db.before-0006").exists():
         assert time.monotonic() < deadline
         time.sleep(0.02)
     time.sleep(0.3)
     programs.kill()
     assert contents(path) == before
-    (next_minga / "versions" / "0005_mood.py").write_text(SECOND.format(pause=0))
+    (next_minga / "versions" / "0006_mood.py").write_text(SECOND.format(pause=0))
     store = open_store(url)
     assert store.load(given.session.id) == given
     store.close()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from app_server import Server
 from test_no_barriers import barriers
+from test_tour import read
 
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.review import View
@@ -42,7 +45,9 @@ def first(page):
     return page.locator("#parts > li").first
 
 
-def test_an_objection_survives_a_reload_is_stored_and_reads_its_answer(server, asked, page):
+def test_an_objection_survives_a_reload_is_answered_and_stands_in_the_validated_document(
+    visit, server, asked, page
+):
     session, key = asked
     address = f"http://minga.test:{server.port}/c/{key}"
     page.goto(address)
@@ -65,16 +70,36 @@ def test_an_objection_survives_a_reload_is_stored_and_reads_its_answer(server, a
     first(page).locator(".saved").wait_for()
     [stance] = read_session(server.ws, ME, session.id).review.stances.values()
     assert (stance.view, stance.text, stance.name) == (View.OBJECT, HOSTILE, "Rosa")
-    consulting.answer_stance(server.ws, ME, session.id, stance.id, "Se corrige el texto.")
+    organiser = visit("es", accept_downloads=True)
+    organiser.open("consultation", session.id)
+    say = organiser.words
+    assert organiser.page.locator(".st-key-validate button").is_disabled()
+    organiser.page.get_by_role("textbox", name=say("consultation_answer")).fill("Se corrige el texto.")
+    organiser.page.get_by_role("button", name=say("consultation_answer_do")).click()
+    organiser.see(say("consultation_answer_saved"))
     page.reload()
     first(page).get_by_text("Se corrige el texto.").wait_for()
     page.locator("#endorse-rest").click()
     page.locator("#rest").wait_for(state="hidden")
-    consulting.validate(server.ws, ME, session.id)
+    organiser.click("validate")
+    organiser.see(say("consultation_validated"))
     page.reload()
     first(page).locator(".kept").filter(has_text=HOSTILE).wait_for()
     assert page.locator("form").count() == 0
     assert page.evaluate("window.pwn") is None
+
+    # the document that leaves the room says how far it stands, and what was objected and answered
+    organiser.open("document", session.id)
+    organiser.click("make_document")
+    with organiser.page.expect_download() as fetched:
+        organiser.page.get_by_role("button", name=re.compile(r"\.docx")).click()
+    text, _ = read(fetched.value.path())
+    edition = read_session(server.ws, ME, session.id).review.edition
+    assert say("doc_state_validated_long", number=edition.number, date=say.date(edition.at.date())) in text
+    assert say("doc_state_draft") not in text
+    assert HOSTILE in text
+    assert "Se corrige el texto." in text
+    assert organiser.said == []
 
 
 def test_no_serious_barrier_on_the_page_of_a_group(server, asked, page):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from edited_words import commented, tracked
 from rooms import SECRET, STRANGER, make_room, note_id, room_session
 from signing_in import signed_in
 
@@ -16,7 +18,7 @@ from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.domain.people import Role
 from synthesis.i18n import words
 from synthesis.live.doors import COOKIE
-from synthesis.services import accounts, decisions, joining, room, theming, voting
+from synthesis.services import accounts, decisions, joining, reporting, room, theming, voting
 from synthesis.services.sessions import open_sample
 
 LIGHT = """() => {
@@ -65,14 +67,25 @@ def here(server):
         "board, none": f"board?s={held.id}",
         "draft": f"draft?s={sample.id}",
         "document": f"document?s={sample.id}",
+        "returned": f"returned?s={sample.id}",
         "people": "people?s=",
         "talks": f"talks?s={sample.id}",
         "present": f"present?s={sample.id}",
         "present, a theme": f"present?s={sample.id}&at=theme:{first_theme}",
         "present, decisions": f"present?s={sample.id}&at=decisions",
     }
+    data = reporting.make_document(ws, ME, sample.id).data
+    data = commented(tracked(data, f"theme:{first_theme}/name", "Otro"), f"theme:{first_theme}/name", "¿Sí?")
+    corrected = server.folder / "corrected.docx"
+    corrected.write_bytes(data)
     return SimpleNamespace(
-        asked=asked, sample=sample.id, code=code, guest=guest, invited=invited, first=first
+        corrected=corrected,
+        asked=asked,
+        sample=sample.id,
+        code=code,
+        guest=guest,
+        invited=invited,
+        first=first,
     )
 
 
@@ -83,8 +96,11 @@ def barriers(page, told: str) -> list[str]:
         page.set_viewport_size({"width": width, "height": height})
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            turned = time.monotonic() + 10
+            while page.evaluate(LIGHT) is not (scheme == "light"):
+                assert time.monotonic() < turned
+                page.wait_for_timeout(40)
             page.wait_for_timeout(150)
-            assert page.evaluate(LIGHT) is (scheme == "light")
             for one in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]:
                 if one["impact"] in ("serious", "critical"):
                     seen = [f"{n['target']} {n['html'][:160]} {n['failureSummary']}" for n in one["nodes"]]
@@ -158,6 +174,10 @@ def test_no_serious_barrier_on_the_pages_of_whoever_is_signed_in(chromium, serve
                 page.wait_for_selector(f".st-key-part_{part}")
                 page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
                 found += barriers(page, f"review, {part}")
+        if told == "returned":
+            page.locator("input[type=file]").set_input_files(here.corrected)
+            page.locator(".m-states").first.wait_for()
+            found += barriers(page, "returned, a file")
         if told == "board":
             found += barriers_of_the_board(page)
         if told == "room":

@@ -70,6 +70,16 @@ def test_notes_arrive_change_and_go_without_a_reload(wall):
     assert wall.page.locator(CARDS).filter(has_text="Nota 1").bounding_box() == first
 
 
+def test_a_wall_whose_link_was_changed_shows_nothing_any_more(wall):
+    fill(wall.server.room, 1, 3)
+    count(wall, 3)
+    wall.server.room.key = "another"
+    wall.server.room.closing += 1
+    count(wall, 0)
+    wall.see("Este muro no existe.")
+    assert not wall.page.locator("#join").is_visible()
+
+
 def test_papers_stay_where_they_are_when_others_arrive(wall):
     room = wall.server.room
     fill(room, 1, 4, words=3)

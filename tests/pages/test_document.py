@@ -4,6 +4,7 @@ import docx
 import pytest
 from word_templates import PLUM, as_template, customer, field, in_body, logo
 
+from synthesis.domain.outline import Chapter
 from synthesis.domain.people import LOCAL_ORGANISER
 from synthesis.services.house import choose_template, keep_logo
 from synthesis.services.jobs import document_bytes
@@ -53,6 +54,34 @@ def test_the_session_leaves_as_a_file(show, room, hostile):
     assert "<b>Taller</b>" in screen.text
     assert "<b>" not in screen.html
     assert screen.words("document_file_fetch") in [b.label for b in screen.app.download_button]
+
+
+def test_chapters_are_switched_moved_and_introduced(show, room, language):
+    found = room.themed()
+    screen = show("document", found, language)
+    say = screen.words
+    screen.app.toggle(key="on_glossary").set_value(False).run()
+    screen.click("move_-1_votes")
+    screen.app.text_area(key="own_text_people").set_value("Ana Rojas, con su permiso")
+    screen.click("own_save_people")
+    assert say("outline_own_saved") in screen.told
+    outline = room.ws.store.load(found).session.outline
+    assert not outline.wants(Chapter.GLOSSARY)
+    assert outline.chapters.index(Chapter.VOTES) < outline.chapters.index(Chapter.THEMES)
+    assert outline.before == {"people": "Ana Rojas, con su permiso"}
+
+
+@pytest.mark.slow
+def test_a_short_document_is_made(show, room):
+    found = room.themed()
+    screen = show("document", found)
+    screen.app.segmented_control(key="document_length").set_value("short")
+    screen.click("make_document")
+    job = room.finished(found, "document")
+    made = docx.Document(io.BytesIO(document_bytes(room.ws, LOCAL_ORGANISER, job)))
+    titles = [p.text for p in made.paragraphs if p.style.name == "Heading 1"]
+    assert screen.words("doc_method") not in titles
+    assert screen.words("doc_closing") in titles
 
 
 def test_a_template_is_told_with_what_was_left_out_and_can_be_taken_away(show, room, language, hostile):

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import exports_of_tools as made
 import pytest
 from boards import GREEN, MOBILITY, VOICE
 from docx import Document
@@ -154,10 +155,7 @@ def test_a_document_wears_a_template_or_says_why_not(line, tmp_path):
 # -- sessions ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.slow
-def test_a_session_is_filled_listed_and_taken_out_again(line, tmp_path):
-    assert line("sessions").stdout.strip()
-    assert json.loads(line("sessions", "--json").stdout) == []
+def make_session(line):
     make = (
         "from synthesis.domain.people import LOCAL_ORGANISER as me\n"
         "from synthesis.domain.session import Session\n"
@@ -166,6 +164,13 @@ def test_a_session_is_filled_listed_and_taken_out_again(line, tmp_path):
         "create_session(open_workspace(), me, Session(id='x', title='Taller de la Ñ'))\n"
     )
     subprocess.run([sys.executable, "-c", make], env=line.environment, check=True)
+
+
+@pytest.mark.slow
+def test_a_session_is_filled_listed_and_taken_out_again(line, tmp_path):
+    assert line("sessions").stdout.strip()
+    assert json.loads(line("sessions", "--json").stdout) == []
+    make_session(line)
     wall = write_wall(tmp_path)
     done = line("import", wall, "--session", "taller de la n", "--json")
     assert json.loads(done.stdout) == {"notes": 28, "known": 0, "repeats": 0, "refused": 1}
@@ -181,6 +186,29 @@ def test_a_session_is_filled_listed_and_taken_out_again(line, tmp_path):
     assert TEXTS[0] in (tmp_path / "notas.csv").read_text(encoding="utf-8-sig")
     line("export", kept["id"], "-o", "taller.docx", "--language", "en")
     assert (tmp_path / "taller.docx").read_bytes()[:2] == b"PK"
+    line("export", kept["id"], "-o", "vuelta.html", "--format", "returned_html", "--date", "2026-11-23")
+    back = (tmp_path / "vuelta.html").read_text(encoding="utf-8")
+    assert "Devolución: dónde quedó cada nota" in back
+    assert "23 de noviembre de 2026" in back
+
+
+@pytest.mark.slow
+def test_votes_of_a_file_are_counted_and_a_sign_nobody_knows_is_asked_for(line, tmp_path):
+    session = "Taller de la Ñ"
+    make_session(line)
+    for name, data in (
+        ("board.json", made.trello(["Más buses", "Menos ruido"])),
+        ("comments.csv", made.polis(["Sí", "No"], counts=[(1, 1), (1, 1)])),
+        ("votes.csv", made.polis_votes([(0, 1, 1), (0, 2, -1), (1, 1, -1), (1, 2, 1)])),
+    ):
+        (tmp_path / name).write_bytes(data)
+    done = line("import", "board.json", "--session", session)
+    say = words("es")
+    title = say("import_votes_title", tool="Trello")
+    assert say("cli_import_votes", people=2, title=title) in done.stderr
+    line("import", "comments.csv", "--session", session)
+    refused = line("import", "votes.csv", "--session", session, code=1)
+    assert say("vote_sign_unknown") in refused.stderr
 
 
 def test_formats_are_those_there_are(line):

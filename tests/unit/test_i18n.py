@@ -102,7 +102,10 @@ DYNAMIC = {
     "chart_": ("groups_out_of", "tables_out_of", "groups", "tables"),
     "table_column_": COUNTED,
     "table_": FIXED,
-    "sheet_": ("why", "starts", "horizon", "first_step", "resources", "indicator", "risks"),
+    "sheet_": (
+        *("why", "lead", "partners", "starts", "horizon"),
+        *("first_step", "resources", "indicator", "risks"),
+    ),
     "doc_sheet_": (
         *("strategy", "lead", "partners", "years"),
         *("first_step", "resources", "indicator", "risks", "vote"),
@@ -128,6 +131,15 @@ DYNAMIC = {
     "doc_standing_": tuple(
         f"{what}{end}" for what in ("comments", "objections", "words") for end in ("", "_table")
     ),
+    "returned_": (
+        *("conflict", "removed", "removed_heading", "lost", "take", "leave", "strike", "keep"),
+        *("by_export", "by_copy", "by_words"),
+    ),
+    "returned_by_": ("export", "copy", "words"),
+    "returned_kind_": (
+        *("theme", "strategy", "statement", "own", "what", "why", "lead", "partners", "years"),
+        *("first_step", "resources", "indicator", "risks"),
+    ),
     "role_": ("organiser", "facilitator"),
     "door_hint_": ("organiser", "facilitator"),
     "people_as_": ("organiser", "facilitator"),
@@ -141,8 +153,13 @@ DYNAMIC = {
     "kind_": tuple(Kind),
     "status_": tuple(SessionStatus),
     "activity_": tuple(ActivityKind),
-    "column_": ("text", "id", "author", "group", "table", "activity", "kind"),
+    "column_": ("text", "id", "author", "group", "table", "activity", "kind", "theme"),
+    "import_place_": ("table", "group", "theme", "kept"),
     "format_": FORMATS.names(),
+    "file_": ("returned_docx", "returned_html", "polis", "talk_to_the_city"),
+    "doc_tab_": ("themes", "strategies", "votes", "priorities", "efforts", "participation"),
+    "doc_back_": ("hidden", "withdrawn", "decided", "to_decide"),
+    "doc_decided_": ("waiting_table", "taken_table"),
     "themes_": (
         *(f"{wish}_done" for wish in ("hold", "release", "tie", "set_apart", "untie")),
         *("without", "hidden", "proposed", "review"),

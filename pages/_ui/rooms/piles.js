@@ -6,6 +6,7 @@ const copy = (value) => JSON.parse(JSON.stringify(value));
 const SOON = 500;
 
 const send = (root) => {
+  root.due = false;
   root.sent = (root.sent || 0) + 1;
   root.turn = `${root.visit}-${root.sent}`;
   root.set("piles", { turn: root.turn, piles: root.piles, touched: [...root.touched.keys()] });
@@ -15,6 +16,7 @@ const send = (root) => {
 
 const keep = (root) => {
   root.unsaved = true;
+  root.due = true;
   hold(root.place, { piles: root.piles, touched: [...root.touched.keys()] });
   clearTimeout(root.timer);
   root.timer = setTimeout(() => send(root), SOON);
@@ -29,6 +31,9 @@ const touch = (root, before) => {
   const [was, is] = [homes(before), homes(root.piles)];
   for (const id of new Set([...was.keys(), ...is.keys()])) if (was.get(id) !== is.get(id)) root.touched.set(id, (root.sent || 0) + 1);
 };
+
+// whoever turns to the comparison finds the last note in it
+const leaving = (root) => root.due && send(root);
 
 const change = (root, edit) => {
   const before = copy(root.piles);
@@ -51,11 +56,21 @@ const left = (root) => {
   ];
 };
 
-const put = (root, note, pile) =>
+const leave = (root, noteId) => {
+  const from = root.piles.find((pile) => pile.note_ids.includes(noteId));
+  if (!from) return;
+  from.note_ids = from.note_ids.filter((id) => id !== noteId);
+  if (!from.note_ids.length) root.piles = root.piles.filter((pile) => pile !== from);
+};
+
+const put = (root, noteId, pile) => {
+  if (pile.note_ids.includes(noteId)) return;
   change(root, () => {
-    pile.note_ids.push(note.id);
+    leave(root, noteId);
+    pile.note_ids.push(noteId);
     root.tell(fill(root.labels.put, { name: pile.name }));
   });
+};
 
 const make_pile = (root, note, name) => {
   const tidy = name.trim().replace(/\s+/g, " ").slice(0, 120);
@@ -68,11 +83,41 @@ const make_pile = (root, note, name) => {
   return true;
 };
 
-const take_out = (root, pile, noteId) =>
-  change(root, () => {
-    pile.note_ids = pile.note_ids.filter((id) => id !== noteId);
-    if (!pile.note_ids.length) root.piles = root.piles.filter((other) => other !== pile);
+const take_out = (root, noteId) => change(root, () => leave(root, noteId));
+
+// A note that the mouse lifts, and what it can be let go over; fingers and keys have the buttons.
+const lifts = (root, element, noteId) => {
+  element.draggable = true;
+  element.addEventListener("dragstart", (event) => {
+    root.lifted = noteId;
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", "");
+    element.classList.add("lifted");
   });
+  element.addEventListener("dragend", () => {
+    root.lifted = null;
+    element.classList.remove("lifted");
+  });
+};
+
+const takes = (root, element, act) => {
+  element.addEventListener("dragover", (event) => {
+    if (!root.lifted) return;
+    event.preventDefault();
+    element.classList.add("target");
+  });
+  element.addEventListener("dragleave", (event) => {
+    if (!element.contains(event.relatedTarget)) element.classList.remove("target");
+  });
+  element.addEventListener("drop", (event) => {
+    const noteId = root.lifted;
+    root.lifted = null;
+    element.classList.remove("target");
+    if (!noteId) return;
+    event.preventDefault();
+    act(noteId);
+  });
+};
 
 const skip = (root, note) =>
   change(root, () => {
@@ -99,7 +144,7 @@ const by_key = (root, event) => {
   else if (key === "n") root.fresh.focus();
   else if (!note) return false;
   else if (key === "s") skip(root, note);
-  else if (/^[1-9]$/.test(key) && root.piles[key - 1]) put(root, note, root.piles[key - 1]);
+  else if (/^[1-9]$/.test(key) && root.piles[key - 1]) put(root, note.id, root.piles[key - 1]);
   else return false;
   return true;
 };
@@ -113,7 +158,7 @@ const pile_card = (root, pile, number) => {
   name.dir = "auto";
   button.append(make("kbd", "", number <= 9 ? String(number) : "·"), name, make("span", "count", String(pile.note_ids.length)));
   const note = left(root)[0];
-  button.onclick = () => note && put(root, note, pile);
+  button.onclick = () => note && put(root, note.id, pile);
   const inside = make("details");
   inside.open = root.open.has(pile.id);
   inside.ontoggle = () => (inside.open ? root.open.add(pile.id) : root.open.delete(pile.id));
@@ -126,8 +171,9 @@ const pile_card = (root, pile, number) => {
     words.dir = "auto";
     const out = make("button", "", labels.out);
     out.type = "button";
-    out.onclick = () => take_out(root, pile, id);
+    out.onclick = () => take_out(root, id);
     line.append(words, out);
+    lifts(root, line, id);
     list.append(line);
   }
   const rename = make("form", "rename");
@@ -144,6 +190,7 @@ const pile_card = (root, pile, number) => {
   };
   inside.append(list, rename);
   item.append(button, inside);
+  takes(root, item, (noteId) => put(root, noteId, pile));
   return item;
 };
 
@@ -161,11 +208,14 @@ const draw = (root) => {
   show_progress(root, done, total, fill(labels.progress, { n: done, total }));
   draw_status(root);
   const sheet = make("div");
-  sheet.append(note ? note_paper(note) : make("p", "over", labels.over));
+  const paper = note ? note_paper(note) : make("p", "over", labels.over);
+  if (note) lifts(root, paper, note.id);
+  sheet.append(paper);
   const tools = make("div", "tools");
   if (note) tools.append(tool("S", labels.skip, () => skip(root, note)));
   tools.append(tool("U", labels.undo, () => back(root), root.past.length > 0));
   sheet.append(tools);
+  takes(root, sheet, (noteId) => piled(root).has(noteId) && take_out(root, noteId));
 
   const side = make("div");
   if (!root.piles.length) side.append(make("p", "none", labels.none));
@@ -206,6 +256,10 @@ const build = (root, data) => {
     root.touched = new Map(kept.touched.map((id) => [id, 0]));
     root.unsaved = true;
   }
+  root.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !root.contains(event.relatedTarget)) leaving(root);
+  });
+  root.addEventListener("pointerleave", () => leaving(root));
 };
 
 export default function (component) {

@@ -8,7 +8,7 @@ from synthesis.capture.intake import numbered_lines
 from synthesis.errors import ImportRejected
 from synthesis.limits import CELL_CHARACTERS, ROWS
 
-SUFFIXES = (".txt",)
+SUFFIXES = (".txt", ".md")
 IN_CHILD = False
 
 

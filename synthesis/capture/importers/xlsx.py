@@ -17,6 +17,7 @@ from synthesis.capture.importers._headings import (
     trimmed,
 )
 from synthesis.capture.importers._package import Attributes, Package, opened
+from synthesis.capture.importers._tools import layout_of
 from synthesis.capture.mapping import asks_for_notes, known, suggest
 from synthesis.domain.ids import unlike
 from synthesis.errors import FileRefused, ImportRejected
@@ -368,7 +369,7 @@ def _joined(grids: Sequence[_Grid], book: _Book, name: str) -> Sheet:
     filled = [table for table in tables if table.body]
     if not filled:
         raise ImportRejected("no_notes", name=name)
-    best = next((table for table in filled if table.asks), filled[0])
+    best = next(filter(_of_a_tool, filled), None) or next((t for t in filled if t.asks), filled[0])
     alike = [table for table in filled if table is best or (best.heading and table.heading == best.heading)]
     width = max(max(table.grid.rows[number]) + 1 for table in alike for number in table.body)
     columns = column_names([*best.heading, *[""] * (width - len(best.heading))], name)
@@ -389,8 +390,12 @@ def _joined(grids: Sequence[_Grid], book: _Book, name: str) -> Sheet:
 
 
 def _table(grid: _Grid) -> _Table:
-    """The grid under the row, among its first, that names most columns and notes among them."""
+    """The grid under the row, among its first, that a tool writes or that names most columns and notes."""
     numbers = sorted(grid.rows)
+    for above, number in enumerate(numbers[:_HEADING_AMONG]):
+        heading = tuple(trimmed(_dense(grid.rows[number])))
+        if layout_of(heading):
+            return _Table(grid, heading, above, tuple(numbers[above + 1 :]))
     names = {number: _names(_dense(grid.rows[number])) for number in numbers[:_HEADING_AMONG]}
     number = max(names, key=lambda number: names[number])
     cells = _dense(grid.rows[number])
@@ -398,6 +403,10 @@ def _table(grid: _Grid) -> _Table:
         return _Table(grid, (), 0, tuple(numbers))
     above = numbers.index(number)
     return _Table(grid, tuple(trimmed(cells)), above, tuple(numbers[above + 1 :]))
+
+
+def _of_a_tool(table: _Table) -> bool:
+    return layout_of(table.heading) is not None
 
 
 def _names(cells: Sequence[str]) -> int:

@@ -91,7 +91,9 @@ def _participation(material: Material) -> Iterator[Block]:
     if any(by_group) and by_group.keys() != {""}:
         yield _counts(material, "group", by_group)
     if by_table.keys() != {""}:
-        yield _counts(material, "table", dict(sorted(by_table.items(), key=lambda item: _natural(item[0]))))
+        yield _counts(
+            material, "table", dict(sorted(by_table.items(), key=lambda item: in_natural_order(item[0])))
+        )
     yield material.text("doc_participation_note", Role.SMALL)
 
 
@@ -105,7 +107,7 @@ def _counts(material: Material, what: str, by: dict[str, list[NoteRow]]) -> Tabl
         shown = name or say(f"doc_no_{what}")
         share = len(notes) / len(material.counted)
         heard = (
-            say.list(one_line(name) for name in sorted(met, key=_natural))
+            say.list(one_line(name) for name in sorted(met, key=in_natural_order))
             if other == "group" and len(met) <= 4
             else say.number(len(met))
         )
@@ -120,7 +122,7 @@ def _counts(material: Material, what: str, by: dict[str, list[NoteRow]]) -> Tabl
     )
 
 
-def _natural(name: str) -> tuple[bool, int, str]:
+def in_natural_order(name: str) -> tuple[bool, int, str]:
     """The order people expect: table 2 before table 10, what has no name last."""
     digits = "".join(c for c in name if c in "0123456789")[:9]
     return (not name, int(digits) if digits else 0, name)

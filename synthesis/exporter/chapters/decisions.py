@@ -23,10 +23,10 @@ def chapter(material: Material) -> Iterator[Block]:
     yield material.text("doc_decided_intro", taken=len(taken), waiting=len(waiting))
     if waiting:
         yield Heading(text=say("doc_decided_waiting"), level=2)
-        yield _table(material, waiting, say("doc_decided_waiting_table"))
+        yield _table(material, waiting, "waiting")
     if taken:
         yield Heading(text=say("doc_decided_taken"), level=2)
-        yield _table(material, taken, say("doc_decided_taken_table"))
+        yield _table(material, taken, "taken")
 
 
 def about(material: Material, decision: Decision) -> str:
@@ -39,10 +39,11 @@ def about(material: Material, decision: Decision) -> str:
     return one_line(found.title) if found else material.say("doc_decided_whole")
 
 
-def _table(material: Material, found: list[Decision], caption: str) -> Table:
+def _table(material: Material, found: list[Decision], which: str) -> Table:
     say = material.say
     return Table(
-        caption=caption,
+        key=f"decisions_{which}",
+        caption=say(f"doc_decided_{which}_table"),
         description=say("doc_decided_alt"),
         head=(
             say("doc_decided_what"),

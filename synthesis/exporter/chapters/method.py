@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from synthesis import __version__
 from synthesis.domain.note import Standing
 from synthesis.domain.quantity import LADDER
 from synthesis.domain.theme import Hand
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
-from synthesis.exporter.report import Block, Bullets, Cell, Heading, Table
+from synthesis.exporter.report import Block, Bullets, Cell, Heading, Paragraph, Role, Run, Table
 
 
 def chapter(material: Material) -> Iterator[Block]:
@@ -41,6 +42,7 @@ def chapter(material: Material) -> Iterator[Block]:
     apart = [one_line(activity.title) for activity in material.session.agenda if activity.confidential]
     if apart:
         yield material.text("doc_limit_confidential", activities=say.list(apart))
+    yield Paragraph(runs=(Run(f"{say('doc_imprint_made_with')}: Minga {__version__}"),), role=Role.SMALL)
 
 
 def _grouping(material: Material) -> Iterator[Block]:

@@ -34,8 +34,8 @@ _LONGEST_WORD = 12
 """In the name over a narrow column, before it would be broken."""
 
 
-def cover(material: Material, made_on: date | None) -> Cover:
-    """Title, place and dates, who convenes, and the state of the text."""
+def cover(material: Material, made_on: date | None, kicker: str = "") -> Cover:
+    """Title, place and dates, who convenes, and the state of the text; `kicker` says what document it is."""
     session, say = material.session, material.say
     themes = material.synthesis.themes
     shares = tuple((t.id, len(themes.notes_in(t.id))) for t in themes.themes)
@@ -52,7 +52,7 @@ def cover(material: Material, made_on: date | None) -> Cover:
         (say("doc_cover_made_on"), say.date(made_on) if made_on else ""),
     )
     return Cover(
-        kicker=say("doc_kicker"),
+        kicker=kicker or say("doc_kicker"),
         title=session.title,
         lines=tuple(x for x in (say.dates(session.starts_on, session.ends_on), session.venue) if x.strip()),
         shares=shares,

@@ -41,11 +41,12 @@ def _row(material: Material, note: Note) -> tuple[Cell, ...]:
         Cell(row.ref, note=note.id),
         Cell(note.text, language=material.foreign(row)),
         Cell(nearest),
-        Cell(_reason(material, place.reason)),
+        Cell(reason_of(material, place.reason)),
     )
 
 
-def _reason(material: Material, reason: str) -> str:
+def reason_of(material: Material, reason: str) -> str:
+    """Why a note is in no theme, in words."""
     for key in (f"doc_reason_{reason.removeprefix('parked_')}", reason):
         if material.say.has(key):
             return material.say(key)

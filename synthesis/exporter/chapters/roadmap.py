@@ -9,10 +9,12 @@ from synthesis.domain.review import Initiative
 from synthesis.domain.roadmap import Home, by_home, home_of, span, years
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
-from synthesis.exporter.report import Block, Cell, Heading, Look, PageTurn, Paragraph, Role, Run, Table
+from synthesis.exporter.report import Block, Cell, Heading, Look, PageTurn, Paragraph, Role, Run, Step, Table
 
 _YEAR_COLUMNS = 8
 """The most years that a column each has room for."""
+EDITABLE = ("lead", "partners", "years", "first_step", "resources", "indicator", "risks")
+"""The entries of a sheet that come back from an edited document."""
 _TITLE = 110
 """The most characters of an initiative's title in a table."""
 
@@ -59,6 +61,7 @@ def timeline(material: Material, found: list[Initiative]) -> Table:
             cells.append(Cell(told_years(material, one) or say("doc_sheet_open")))
         rows.append(tuple(cells))
     return Table(
+        key="roadmap",
         caption=say("doc_roadmap_table"),
         description=say("doc_roadmap_alt"),
         head=tuple(head),
@@ -67,6 +70,19 @@ def timeline(material: Material, found: list[Initiative]) -> Table:
         themes=tuple(_theme_of(material, one) for one in found),
         evidence=tuple(material.evidence(one.note_ids) for one in found),
     )
+
+
+def steps(material: Material) -> Iterator[Step]:
+    """The first step of every initiative that has one, in the order of the road map."""
+    for _, inside in by_home(material.synthesis.review.initiatives.values(), material.synthesis.themes):
+        for one in inside:
+            if one.first_step.strip():
+                yield Step(
+                    what=one_line(one.what),
+                    first=one.first_step.strip(),
+                    lead=one_line(one.lead),
+                    when=told_years(material, one),
+                )
 
 
 def told_years(material: Material, one: Initiative) -> str:
@@ -89,16 +105,21 @@ def shortened(title: str) -> str:
 def _sheet(material: Material, one: Initiative, home: Home) -> Iterator[Block]:
     say = material.say
     notes = material.evidence(one.note_ids)
-    yield Heading(text=one_line(one.what), level=3, theme=home.theme.id if home.theme else None, listed=False)
+    key, theme = f"initiative:{one.id}", home.theme.id if home.theme else None
+    yield Heading(text=one_line(one.what), level=3, key=f"{key}/what", theme=theme, listed=False)
     if one.why:
-        yield Paragraph(runs=(Run(one.why),), claim=True, note_ids=notes)
-    rows = [(say(f"doc_sheet_{key}"), text) for key, text in _fields(material, one, home) if text]
+        yield Paragraph(runs=(Run(one.why),), key=f"{key}/why", claim=True, note_ids=notes)
+    rows = [
+        (Cell(say(f"doc_sheet_{field}")), Cell(text, key=f"{key}/{field}" if field in EDITABLE else ""))
+        for field, text in _fields(material, one, home)
+        if text
+    ]
     if rows:
         yield Table(
             caption=say("doc_sheet_table", what=shortened(one.what)),
             description=say("doc_sheet_alt"),
             head=(say("doc_sheet_field"), say("doc_sheet_entry")),
-            rows=tuple((Cell(label), Cell(text)) for label, text in rows),
+            rows=tuple(rows),
             widths=(2.4, 7.6),
             whole=True,
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import re
+import uuid
 import zipfile
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import IO, Any
+from xml.sax.saxutils import escape
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
@@ -19,11 +21,13 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 from lxml import etree
 
+from synthesis.domain.exported import Snapshot, dumps
 from synthesis.exporter.formats._wordml import LOCALES, NAMESPACES, TWIPS, field, paragraph, run
 from synthesis.exporter.formats._wordstyles import FONT, all_styles, defaults
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.palette import ACCENT, HUES
 from synthesis.exporter.report import Report
+from synthesis.exporter.roundtrip.marks import NAMESPACE, PROPERTIES
 from synthesis.i18n import words
 
 PAGE = (21.0, 29.7)
@@ -107,6 +111,36 @@ def put_footnotes(document: Any, notes: list[str]) -> None:
     _replace(document.part, RT.FOOTNOTES, "/word/footnotes.xml", _WORD + "footnotes+xml", xml)
     listed = '<w:footnote w:id="-1"/><w:footnote w:id="0"/>'
     _into_settings(document, f"<w:footnotePr {NAMESPACES}>{listed}</w:footnotePr>", before="w:compat")
+
+
+def put_origin(document: Any, snapshot: Snapshot) -> None:
+    """Which session and which export the file is, and a copy of what it said, for when it comes back."""
+    package = document.part.package
+    kind = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+    properties = "".join(
+        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{number}" name="{name}">'
+        f"<vt:lpwstr>{escape(one_line(value))}</vt:lpwstr></property>"
+        for number, (name, value) in enumerate(
+            zip(PROPERTIES, (snapshot.session_id, snapshot.id), strict=True), 2
+        )
+    )
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/"
+    xml = (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        f'<Properties xmlns="{office}custom-properties" xmlns:vt="{office}docPropsVTypes">{properties}'
+        "</Properties>"
+    )
+    _replace(package, RT.CUSTOM_PROPERTIES, "/docProps/custom.xml", kind, xml)
+    copy = f'<export xmlns="{NAMESPACE}">{escape(dumps(snapshot))}</export>'
+    data = _replace(document.part, RT.CUSTOM_XML, "/customXml/item1.xml", "application/xml", copy)
+    item = str(uuid.uuid5(uuid.NAMESPACE_OID, snapshot.id)).upper()
+    about = (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem ds:itemID="{{{item}}}"'
+        f' xmlns:ds="{office}customXml"><ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs>'
+        "</ds:datastoreItem>"
+    )
+    kind = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+    _replace(data, RT.CUSTOM_XML_PROPS, "/customXml/itemProps1.xml", kind, about)
 
 
 def save(document: Any, stream: IO[bytes]) -> None:
@@ -267,19 +301,22 @@ def set_properties(document: Any, report: Report, locale: str) -> None:
     app = (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns='
         '"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<Application>Minga</Application></Properties>"
+        f"<Application>{report.made_with}</Application></Properties>"
     )
     package = document.part.package
     kind = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
     _replace(package, RT.EXTENDED_PROPERTIES, "/docProps/app.xml", kind, app)
 
 
-def _replace(owner: Any, relation: str, name: str, content_type: str, xml: str) -> None:
+def _replace(owner: Any, relation: str, name: str, content_type: str, xml: str) -> Any:
+    """The part of that name and relation in place of any other of the relation; returns it."""
     for key, found in list(owner.rels.items()):
         if found.reltype == relation:
             del owner.rels[key]
     package = getattr(owner, "package", owner)
-    owner.relate_to(Part(PackURI(name), content_type, xml.encode("utf-8"), package), relation)
+    part = Part(PackURI(name), content_type, xml.encode("utf-8"), package)
+    owner.relate_to(part, relation)
+    return part
 
 
 def _into_settings(document: Any, xml: str, before: str) -> None:

@@ -7,21 +7,24 @@ so that it can be found again after people worked on the file. The same report g
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import IO, Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
+from synthesis.errors import JobFailed
 from synthesis.exporter.formats._band import band
 from synthesis.exporter.formats._charts import CONTENT_TYPE, WORKBOOK_TYPE, chart_data, chart_xml, height
 from synthesis.exporter.formats._logos import EMU_PER_TWIP, logo_lines
+from synthesis.exporter.formats._pages import pages_of
 from synthesis.exporter.formats._template import template_base
 from synthesis.exporter.formats._wordbase import (
     Base,
     own_base,
     put_footnotes,
+    put_origin,
     save,
 )
 from synthesis.exporter.formats._wordml import (
@@ -62,6 +65,7 @@ from synthesis.exporter.report import (
     Table,
     labels,
 )
+from synthesis.exporter.roundtrip.snapshot import snapshot_of
 from synthesis.i18n import words
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -80,21 +84,41 @@ _BREAK = "<w:pageBreakBefore/>"
 
 
 def write(report: Report, stream: IO[bytes]) -> None:
-    """Write the report as a Word document into a binary stream."""
+    """Write the report as a Word document into a binary stream; its contents have links, no page numbers."""
+    _write(report, stream, {})
+
+
+def write_numbered(report: Report, stream: IO[bytes]) -> None:
+    """The same with page numbers in the contents, where LibreOffice is there to lay it out: seconds more."""
+    made = io.BytesIO()
+    headings = _write(report, made, {})
+    try:
+        pages = pages_of(made.getvalue(), headings)
+    except JobFailed:
+        stream.write(made.getvalue())
+        return
+    _write(report, stream, pages)
+
+
+def _write(report: Report, stream: IO[bytes], pages: Mapping[str, int]) -> list[str]:
+    """The names of the bookmarks of its headings."""
     base = template_base(report) if report.house.template else own_base(report)
-    writer = _Writer(report, base)
+    writer = _Writer(report, base, pages)
     base.put_body("".join(writer.body()))
     base.set_pages(report)
     put_footnotes(base.document, writer.footnotes)
+    put_origin(base.document, snapshot_of(report))
     save(base.document, stream)
+    return list(writer.headings.values())
 
 
 class _Writer:
     """Turns blocks into WordprocessingML, one method a kind of block."""
 
-    def __init__(self, report: Report, base: Base) -> None:
+    def __init__(self, report: Report, base: Base, pages: Mapping[str, int]) -> None:
         self.report = report
         self.base = base
+        self.pages = pages
         self.document = base.document
         self.say = words(report.language)
         self.marks = Bookmarks()
@@ -172,11 +196,16 @@ class _Writer:
         listed = [
             b for b in self.report.blocks if isinstance(b, Heading) and b.listed and b.level <= block.levels
         ]
-        start, end = field(f'TOC \\o "1-{block.levels}" \\h \\z \\n', "\0").split("\0")
+        switches = "\\h \\z" if self.pages else "\\h \\z \\n"
+        start, end = field(f'TOC \\o "1-{block.levels}" {switches}', "\0").split("\0")
         entries = []
         for number, heading in enumerate(listed):
             text = f"{heading.number}\t" if heading.number else ""
-            entry = link(self.headings[id(heading)], run(text + (one_line(heading.text) or "—")))
+            name = self.headings[id(heading)]
+            shown = run(text + (one_line(heading.text) or "—"))
+            if name in self.pages:
+                shown += run("\t") + field(f"PAGEREF {name} \\h", run(str(self.pages[name])))
+            entry = link(name, shown)
             first, last = start if number == 0 else "", end if number == len(listed) - 1 else ""
             entries.append(paragraph(first + entry + last, f"TOC{heading.level}"))
         yield (
@@ -317,6 +346,9 @@ class _Writer:
         words_in = self._run(Run(content.text, note=content.note, language=content.language))
         fill = heat(content.fill) if content.fill is not None else ""
         side, turned = _RIGHT if numeric else "", right_to_left(content.text)
+        if content.key:
+            # round the words alone: a bookmark that ends behind the paragraph would end outside its cell
+            words_in = self.marks.around(bookmark_name("mg", content.key), words_in)
         inside = paragraph(words_in, "MingaCell", layout, spacing=side, turned=turned)
         return cell(width, inside, fill=fill, edge=edge)
 

@@ -27,6 +27,8 @@ from synthesis.exporter.report import (
     Report,
     Run,
     Table,
+    hidden_evidence,
+    imprint,
     labels,
     numbers,
 )
@@ -39,7 +41,8 @@ SUFFIX = "md"
 def write(report: Report, stream: IO[bytes]) -> None:
     """Write the report as UTF-8 Markdown into a binary stream."""
     writer = _Writer(report)
-    blocks = (piece for block in report.blocks for piece in writer.ways[type(block)](block))
+    blocks = [piece for block in report.blocks for piece in writer.ways[type(block)](block)]
+    blocks += ["---", "\n".join(f"- {_line(label)}: {_line(value)}" for label, value in imprint(report))]
     stream.write(("\n\n".join(piece for piece in blocks if piece) + "\n").encode("utf-8"))
 
 
@@ -50,7 +53,7 @@ class _Writer:
         self.report = report
         self.say = words(report.language)
         self.labels = labels(report)
-        self.charts = 0
+        self.tables = self.charts = 0
         rows = [row for block in report.blocks if isinstance(block, NoteList) for row in block.rows]
         self.refs = {row.id: row.ref for row in rows}
         self.anchors = {row.id: f"note-{number}" for number, row in enumerate(rows, 1)}
@@ -92,8 +95,14 @@ class _Writer:
         yield f"> {text}\n>\n> {source}"
 
     def table(self, block: Table) -> Iterator[str]:
-        yield _line(block.caption)
-        yield _table(block.head, ([self._cell(c) for c in row] for row in block.rows))
+        self.tables += 1
+        yield _line(f"{self.say('doc_table_label')} {self.tables}. {block.caption}")
+        more = hidden_evidence(block)
+        head = [*block.head, self.say("doc_notes")] if more else block.head
+        rows = [[self._cell(c) for c in row] for row in block.rows]
+        for row, note_ids in zip(rows, more, strict=False):
+            row.append(self._evidence(note_ids) or f"*{self.say('doc_unsupported')}*")
+        yield _table(head, rows)
 
     def chart(self, block: Chart) -> Iterator[str]:
         """Its numbers as a table: Markdown draws nothing."""
@@ -127,11 +136,15 @@ class _Writer:
         text = "".join(self._run(run, ends) for run in block.runs)
         if not block.claim:
             return text
-        known = [note_id for note_id in block.note_ids if note_id in self.refs]
+        links = self._evidence(block.note_ids)
+        return f"{text} ({links})" if links else f"{text} *{self.say('doc_unsupported')}*"
+
+    def _evidence(self, note_ids: Iterable[str]) -> str:
+        known = [note_id for note_id in note_ids if note_id in self.refs]
         links = ", ".join(self._link(note_id) for note_id in known[:EVIDENCE_SHOWN])
         if len(known) > EVIDENCE_SHOWN:
             links += " " + self.say("doc_and_more", n=len(known) - EVIDENCE_SHOWN)
-        return f"{text} ({links})" if links else f"{text} *{self.say('doc_unsupported')}*"
+        return links
 
     def _run(self, run: Run, ends: str) -> str:
         if run.note in self.refs:

@@ -12,7 +12,7 @@ blind_size_all = { $notes ->
     [one] The only one
    *[other] All { $notes }
 }
-blind_keys = With the cursor on the note: 1 to 9 puts it in that pile, N starts a new pile, S leaves it for later, U undoes.
+blind_keys = With the cursor on the note: 1 to 9 puts it in that pile, N starts a new pile, S leaves it for later, U undoes. With the mouse: drag it onto a pile, or from one pile to another.
 blind_skip = Later
 blind_undo = Undo
 blind_stored = Everything is saved

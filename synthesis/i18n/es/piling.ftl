@@ -12,7 +12,7 @@ blind_size_all = { $notes ->
     [one] La única
    *[other] Las { $notes }
 }
-blind_keys = Con el cursor en la nota: 1 a 9 la pone en ese montón, N crea un montón nuevo, S la deja para después, U deshace.
+blind_keys = Con el cursor en la nota: 1 a 9 la pone en ese montón, N crea un montón nuevo, S la deja para después, U deshace. Con el ratón: arrástrala a un montón, o de un montón a otro.
 blind_skip = Después
 blind_undo = Deshacer
 blind_stored = Todo guardado

@@ -13,7 +13,7 @@ blind_size_all = { $notes ->
     [one] A única
    *[other] Todas as { $notes }
 }
-blind_keys = Com o cursor na nota: 1 a 9 põe a nota nesse monte, N escreve um monte novo, S deixa para depois, U desfaz.
+blind_keys = Com o cursor na nota: 1 a 9 põe a nota nesse monte, N escreve um monte novo, S deixa para depois, U desfaz. Com o mouse: arraste a nota até um monte, ou de um monte a outro.
 blind_skip = Depois
 blind_undo = Desfazer
 blind_stored = Tudo salvo

@@ -143,7 +143,7 @@
     put($("title"), found.session.title);
     document.title = `${found.group} · ${found.session.title}`;
     put($("group"), found.group);
-    const when = new Date(found.at).toLocaleDateString(data.lang, { day: "numeric", month: "long", year: "numeric" });
+    const when = new Date(found.at).toLocaleDateString(data.lang === "en" ? "en-GB" : data.lang, { day: "numeric", month: "long", year: "numeric" });
     put($("state"), t(found.open ? "state_open" : found.state === "validated" ? "state_validated" : "state_over", { number: found.edition, time: when }));
     put($("ask"), t(found.open ? "ask" : "ask_over"));
     $("who").hidden = !found.open;

@@ -343,6 +343,15 @@
     take.themes({ themes: found.themes || [], places: found.places || {} });
     draw();
   };
+  const refused = (message) => {
+    // a link that was changed shows nothing any more, nor what it showed before
+    if (room) {
+      notes.clear();
+      room = { ...room, activities: [], join: null };
+      draw();
+    }
+    put("prompt", message);
+  };
   const beat = async () => {
     clearTimeout(beating);
     try {
@@ -350,7 +359,7 @@
       put("net", "");
       if (!stream && Date.now() > reopen) listen();
     } catch (error) {
-      if (error.told && !room) put("prompt", error.message);
+      if (error.told) refused(error.message);
       else put("net", t("offline"));
     }
     clearTimeout(beating);

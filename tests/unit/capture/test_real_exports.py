@@ -30,15 +30,8 @@ EXPORTS = {
     "tttc/test_hard_cases_22.csv": "comment",
     "tttc/test_very_duplicates.csv": "comment",
     "tttc/tiny.csv": "comment",
-    "constructed/google_forms_en.csv": "Write your idea",
-    "constructed/google_forms_es.csv": "Escriba su idea",
-    "constructed/google_forms_pt.csv": "Escreva sua ideia",
-    "constructed/mentimeter_voters_grid.csv": "Escriba su idea: Answer",
-    "constructed/mural.csv": "Text",
-    "constructed/padlet.csv": "Body",
     "constructed/parabol_retro.csv": "content",
     "constructed/polis_comment-groups.csv": "comment",
-    "constructed/taguette_highlights.csv": "content",
 }
 
 pytestmark = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from random_workshops import events, workshops
 from workshops import event, full_workshop, grouped, state, with_text
 
 from synthesis.domain import archive
+from synthesis.domain.exported import Exported, Line, LineKind, Snapshot
 from synthesis.domain.synthesis import DraftText
 from synthesis.domain.workshop import Workshop
 from synthesis.errors import InputError, SynthesisError, UnknownPlugin
@@ -240,3 +242,17 @@ def test_what_is_read_is_what_was_written():
     assert isinstance(found.workshop, Workshop)
     assert state(found.workshop).texts == WORKSHOP.texts
     assert [n.text for n in found.workshop.session.notes] == [n.text for n in WORKSHOP.session.notes]
+
+
+def test_what_documents_said_goes_along_and_a_damaged_one_is_refused():
+    lines = (Line("theme:t1/name", LineKind.TITLE, "theme:t1", "Movilidad \ud83d\x00"),)
+    told = Exported(Snapshot("first", "es", lines), datetime(2026, 11, 23, tzinfo=UTC), 4)
+    text = archive.dumps(WORKSHOP, exports={"a1": told})
+    assert archive.loads(text).exports == {"a1": told}
+    envelope = json.loads(text)
+    for broken in ({"id": "a1"}, {**envelope["content"]["exports"][0], "said": "{"}, "a1"):
+        envelope["content"]["exports"] = [broken]
+        envelope["checksum"] = archive.checksum(envelope["content"])
+        with pytest.raises(InputError) as refused:
+            archive.loads(json.dumps(envelope))
+        assert refused.value.params["id"] == "exports"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from synthesis.domain.activity import Activity
 from synthesis.domain.discretion import FEWEST_FOR_WORDS, discreet
-from synthesis.domain.note import Note
+from synthesis.domain.note import Note, Standing
 from synthesis.domain.session import Group, Session
 from synthesis.domain.tables import TABLES
 from synthesis.domain.theme import ThemeSet
@@ -53,8 +53,14 @@ def test_a_small_group_is_not_named_and_takes_the_next_smallest_with_it():
     assert named(discreet(session(("A", 20), ("B", 12), ("C", 4)))) == {"A", None}
 
 
-def test_two_small_groups_hide_each_other():
-    assert named(discreet(session(("A", 20), ("B", 9), ("C", 4)))) == {"A", None}
+def test_two_small_groups_take_the_next_smallest_with_them():
+    assert named(discreet(session(("A", 20), ("B", 9), ("C", 4), ("D", 12)))) == {"A", None}
+
+
+def test_what_does_not_count_speaks_for_nobody():
+    whole = session(("A", 20), ("B", 12))
+    hidden = tuple(replace(n, standing=Standing.HIDDEN) if n.group == "B" else n for n in whole.notes)
+    assert named(discreet(replace(whole, notes=hidden))) == {None}
 
 
 def test_groups_of_ten_are_named_and_an_open_activity_names_all():

@@ -9,6 +9,7 @@ import pytest
 from exporter_samples import SCRIPT, hostile, plain_notes, planned, samples, workshop
 from voted import SAMPLES, grouped, reviewed
 
+from synthesis.domain.review import Area, Review
 from synthesis.exporter import charts
 from synthesis.exporter.palette import contrast, hues
 from synthesis.sensemaking.reading import synthesise
@@ -34,6 +35,26 @@ def test_coverage_counts_each_theme_in_each_group():
 def test_coverage_falls_back_on_tables():
     figure = charts.coverage(plain_notes(["una", "otra"], table="3"))
     assert list(figure.layout.xaxis.ticktext) == ["Mesa 3"]
+
+
+@pytest.mark.parametrize("chart", [charts.themes, charts.coverage, charts.heard, charts.lenses])
+def test_themes_stand_area_by_area_in_every_list_of_a_figure(chart):
+    session, themes = grouped("agenda_digital_2028")
+    ids = [theme.id for theme in themes.themes]
+    areas = {"a1": Area(id="a1", name="Gobierno", themes=(ids[-1], ids[2]))}
+    plain = chart(synthesise(session, themes))
+    under = chart(synthesise(session, themes, review=Review(areas=areas)))
+    rows, wanted = list(plain.layout.yaxis.ticktext), [2, len(ids) - 1]
+    wanted += [place for place in range(len(rows)) if place not in wanted]
+    assert list(under.layout.yaxis.ticktext) == [rows[place] for place in wanted]
+    assert list(under.data[0].text) == [plain.data[0].text[place] for place in wanted]
+
+
+def test_a_theme_keeps_its_colour_under_an_area():
+    session, themes = grouped("agenda_digital_2028")
+    areas = {"a1": Area(id="a1", name="Gobierno", themes=(themes.themes[-1].id,))}
+    under = synthesise(session, themes, review=Review(areas=areas))
+    assert hues(under.themes.themes) == hues(themes.themes)
 
 
 EVERY = [

@@ -18,6 +18,7 @@ from synthesis.domain.activity import Activity, ActivityKind
 from synthesis.domain.ids import fold
 from synthesis.domain.lens import Lens
 from synthesis.domain.note import Kind, Note, Standing
+from synthesis.domain.review import Area, Review
 from synthesis.domain.session import Group, Session
 from synthesis.domain.synthesis import DraftText, Synthesis
 from synthesis.domain.theme import Hand, ThemeSet
@@ -43,6 +44,22 @@ def grouped_samples() -> dict[str, tuple[Session, ThemeSet]]:
 @pytest.fixture(params=NAMES, ids=lambda name: name.split("_")[0])
 def sample(request, grouped_samples) -> tuple[Session, ThemeSet]:
     return grouped_samples[request.param]
+
+
+def test_the_draft_lists_themes_area_by_area(sample):
+    session, themes = sample
+    ids = [theme.id for theme in themes.themes]
+    areas = {
+        "a1": Area(id="a1", name="Uno", themes=(ids[-1],)),
+        "a2": Area(id="a2", name="Dos", themes=(ids[1],)),
+    }
+    found = synthesise(session, themes, review=Review(areas=areas))
+    listed = [key.removeprefix("theme:") for s in found.sections if (key := s.key).startswith("theme:")]
+    assert listed == [ids[-1], ids[1], *(theme for theme in ids if theme not in (ids[-1], ids[1]))]
+    before = synthesise(session, themes)
+    assert {s.key: s for s in found.sections if s.key[:6] in ("theme:", "strate")} == {
+        s.key: s for s in before.sections if s.key[:6] in ("theme:", "strate")
+    }
 
 
 class Recount:

@@ -14,6 +14,7 @@ import pytest
 
 from synthesis import services
 from synthesis.domain.access import ALLOWED
+from synthesis.domain.exported import Snapshot
 from synthesis.domain.job import Job
 from synthesis.domain.outline import Chapter
 from synthesis.domain.people import LOCAL_ORGANISER as ME
@@ -21,10 +22,12 @@ from synthesis.domain.people import Actor, Role
 from synthesis.domain.review import Initiative
 from synthesis.domain.synthesis import Wording
 from synthesis.errors import AccessDenied, Closed, NotFound
+from synthesis.exporter.roundtrip.reading import Returned
 from synthesis.services import capture, changes, jobs, reporting, room, sessions, theming
 from synthesis.services.board import Wish
 from synthesis.services.capture import Context
 from synthesis.services.meanwhile import Act as Wanted
+from synthesis.services.returning import Comparison, Returning
 
 FOLDER = Path(services.__file__).parent
 NO_USE_CASES = {"keys"}
@@ -105,6 +108,8 @@ JOB = Job(
 
 
 SHEET = Initiative(id="i99", what="Un plan")
+RETURNING = Returning("x.docx", "copy", Returned(Snapshot("", "es", ()), (), (), (), (), ()))
+COMPARISON = Comparison(name="x.docx", by="copy", language="es", at=None, since=None, same=0)
 
 
 def calls(session_id: str) -> dict[str, tuple]:
@@ -132,6 +137,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "capture.columns_of": (session_id, "x.csv", b"texto\nLuz\n"),
         "capture.preview_import": (session_id, "x.csv", b"texto\nLuz\n", {"context": Context()}),
         "capture.import_notes": (session_id, None),
+        "capture.import_votes": (session_id, None, {"title": "Votos"}),
         "capture.hide_note": (session_id, "n1"),
         "capture.restore_note": (session_id, "n1"),
         "changes.change": None,
@@ -218,6 +224,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "voting.take_back_ballot": (session_id, "juntos", "b1"),
         "voting.result": (session_id, "juntos"),
         "voting.keep_tally": (session_id, "juntos"),
+        "voting.views_cast": (session_id,),
         "watching.look": (session_id,),
         "watching.published_themes": (session_id,),
         "watching.silence": (session_id, "juntos"),
@@ -242,6 +249,9 @@ def calls(session_id: str) -> dict[str, tuple]:
         "reporting.add_statement": (session_id, "summary", "es", ""),
         "reporting.restore_statement": (session_id, "theme:t1/heard", "es"),
         "reporting.make_document": (session_id,),
+        "returning.read_returned": (session_id, "x.docx", b""),
+        "returning.compare_returned": (session_id, RETURNING),
+        "returning.take_returned": (session_id, COMPARISON, []),
         "sessions.list_sessions": (),
         "sessions.read_session": (session_id,),
         "sessions.create_session": (None,),
@@ -254,7 +264,7 @@ def calls(session_id: str) -> dict[str, tuple]:
         "theming.rename_theme": (session_id, "t1", ""),
         "lenses.mark_lens": (session_id, "l", [], True),
         "lenses.clear_lens": (session_id, "l", []),
-        "lenses.set_facets": (session_id, "l", {"n": []}),
+        "lenses.set_facets": (session_id, "l", {"sides": {"n": []}}),
         "lenses.confirm_tension": (session_id, "t1", ["a"], ["b"]),
         "lenses.refuse_tension": (session_id, "t1", ["a"], ["b"]),
         "lenses.drop_tension": (session_id, "x"),

@@ -7,13 +7,13 @@ import json
 from datetime import date
 
 import pytest
+from exporter_samples import BY_US
 
 import synthesis as sy
 from synthesis.clustering.embedders import tfidf
 from synthesis.domain import archive
 from synthesis.domain.note import Note
 from synthesis.errors import ImportRejected, InputError, UnknownPlugin
-from synthesis.exporter import FORMATS
 from synthesis.services.files import (
     export_format,
     export_formats,
@@ -117,11 +117,11 @@ def result():
     return sy.synthesise(session, sy.find_themes(session.notes, embedder=tfidf.load()))
 
 
-@pytest.mark.parametrize("name", FORMATS.names())
+@pytest.mark.parametrize("name", BY_US)
 def test_a_document_is_written_to_a_path_or_a_stream_alike(result, tmp_path, name):
     suffix = export_format(name).SUFFIX
     path = tmp_path / f"salida.{suffix.upper()}"
-    sy.write_document(result, path)
+    sy.write_document(result, path, format=name)
     stream = io.BytesIO()
     sy.write_document(result, stream, format=name)
     assert path.read_bytes() == stream.getvalue()
@@ -137,6 +137,8 @@ def test_the_date_on_the_cover_is_the_one_given_and_none_else(result, tmp_path):
 
 def test_a_format_answers_to_its_name_and_to_its_ending():
     assert export_format("md") is export_format("markdown")
+    known = {"docx": "docx", "html": "html", "csv": "csv", "zip": "polis"}
+    assert {ending: export_format(ending).__name__.rpartition(".")[2] for ending in known} == known
     assert "docx" in export_formats()
     assert "csv" in import_formats()
     with pytest.raises(UnknownPlugin) as refused:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import replace
 
 import pytest
 from rooms import SECRET, come_in, make_room, note_id
 
-from synthesis.domain.activity import Ballot, Stage
+from synthesis.domain.activity import Ballot, Method, Stage
 from synthesis.domain.people import LOCAL_ORGANISER as ME
+from synthesis.domain.vote import AGREE, DISAGREE
 from synthesis.errors import Closed, InputError, NotFound
 from synthesis.services import room, theming, voting
 from synthesis.services.capture import hide_note
+from synthesis.services.reporting import make_document
 from synthesis.services.sessions import edit_session
 
 
@@ -181,3 +185,25 @@ def test_closing_an_anonymous_vote_loses_no_ballot_and_every_link(ws, here, peop
     after = voting.result(ws, ME, here.id, "puntos")
     assert after.counts == before.counts
     assert not ids & {entry.id for entry in ws.store.entries("ballot", here.id)}
+
+
+def test_ballots_of_a_vote_by_views_reach_the_tables_for_others_without_a_name(ws, here, people, notes):
+    change(ws, here, "puntos", ballot=Ballot(method=Method.VIEWS))
+    for number, person in enumerate(people):
+        views = {notes[0]: {"view": AGREE}} | ({notes[1]: {"view": DISAGREE}} if number < 2 else {})
+        voting.cast_ballot(ws, person.actor, here.id, "puntos", views)
+    assert voting.views_cast(ws, ME, here.id) == {}
+    room.close_activity(ws, ME, here.id, "puntos")
+    voting.keep_tally(ws, ME, here.id, "puntos")
+    assert len(voting.views_cast(ws, ME, here.id)["puntos"]) == 7
+    with zipfile.ZipFile(io.BytesIO(make_document(ws, ME, here.id, "polis").data)) as archive:
+        tables = {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
+    rows = tables["puntos/participants-votes.csv"].splitlines()[1:]
+    assert sorted(row.split(",", 1)[1] for row in rows) == sorted(
+        [",0,1,1,0,1,,"] * 5 + [",0,2,1,1,1,-1,"] * 2
+    )
+    assert tables["puntos/comments.csv"].splitlines()[1:] == [
+        ",,0,,7,0,1,Luz", ",,1,,0,2,1,Agua", ",,2,,0,0,1,Sombra",
+    ]  # fmt: skip
+    everything = "".join(tables.values())
+    assert not [person for person in people if person.id in everything]

@@ -1,0 +1,18 @@
+"""What goes back to groups and tables, as one web page: where each of their notes ended."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import IO
+
+from synthesis.exporter.formats import html
+from synthesis.exporter.report import Report
+from synthesis.i18n import words
+
+MEDIA_TYPE = html.MEDIA_TYPE
+SUFFIX = html.SUFFIX
+
+
+def write(report: Report, stream: IO[bytes]) -> None:
+    """Write the sheets of the report's `back` into a binary stream."""
+    html.write(replace(report, blocks=report.back, subject=words(report.language)("doc_back")), stream)
