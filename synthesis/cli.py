@@ -67,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     document.add_argument("--format", default="", help=say("cli_format"))
     document.add_argument("--date", type=date.fromisoformat, help=say("cli_date"))
     document.add_argument("--short", action="store_true", help=say("cli_short"))
+    document.add_argument("--template", help=say("cli_template"))
 
     load = command("import", _import)
     load.add_argument("file", help=say("cli_notes_file"))
@@ -161,6 +162,7 @@ def _document(options: argparse.Namespace) -> None:
         made_on=options.date,
         short=options.short,
         numbered=True,
+        template=options.template,
     )
     counts = {"notes": len(session.notes), "themes": len(themes.themes), "parked": len(themes.parked)}
     _tell(options, words(_language(options))("cli_document_done", name=options.output, **counts), counts)

@@ -96,7 +96,8 @@ def _show_logos(session: Session, words: Words, template: Template | None) -> No
     with st.container(horizontal=True, key="logos"):
         for logo in found:
             with st.container(width=150, key=f"logo_{logo.id}"):
-                st.image(logo.picture.picture, caption=plain(logo.picture.told), width=_SHOWN)
+                told = logo.picture.told or words("logo_of", name=logo.of)
+                st.image(logo.picture.picture, caption=plain(told), width=_SHOWN)
                 dropped = words("logo_dropped", name=logo.of)
                 if st.button(
                     "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import io
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import Any
@@ -47,7 +47,10 @@ class Template:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Logo:
-    """A logo made anew from its file, PNG or JPEG, at most 1,200 pixels a side; `of` is whose it is."""
+    """A logo made anew from its file, PNG or JPEG, at most 1,200 pixels a side; `of` is whose it is.
+
+    The picture is told as people did, or "" where they left that to the language of the document.
+    """
 
     id: str
     of: str
@@ -118,10 +121,10 @@ def _groups(session: Session) -> Iterable[str]:
 def keep_logo(ws: Workspace, actor: Actor, session_id: str, of: str, data: bytes, *, told: str = "") -> Logo:
     """The logo of a convenor or group for the cover, in place of the one it had; without what a camera noted.
 
-    `told` is what it shows, in words, for who cannot see it; without them it is told as whose logo it is.
+    `told` is what it shows, in words, for who cannot see it; without them a document tells whose logo it is.
     """
     require(actor, "choose template", session_id)
-    session = ws.store.head(session_id)
+    ws.store.head(session_id)
     owner = clean_label(of)
     if owner is None:
         raise InputError("name_missing")
@@ -131,8 +134,7 @@ def keep_logo(ws: Workspace, actor: Actor, session_id: str, of: str, data: bytes
     same = next((entry for entry in earlier if fold(entry.body["of"]) == fold(owner)), None)
     if same is None and len(earlier) >= LOGOS:
         raise InputError("logos_too_many", limit=LOGOS)
-    described = clean_label(told) or words(session.document_language)("logo_of", name=owner)
-    picture = _made_anew(data, described[: 4 * LABEL_CHARACTERS])
+    picture = _made_anew(data, (clean_label(told) or "")[: 4 * LABEL_CHARACTERS])
     made = Logo(id=same.id if same else new_id(), of=owner, picture=picture)
     body = {
         "of": owner,
@@ -168,11 +170,15 @@ def drop_logo(ws: Workspace, actor: Actor, session_id: str, logo_id: str) -> Non
     ws.store.strike(_LOGO, [logo_id])
 
 
-def house_of(ws: Workspace, actor: Actor, session_id: str) -> House:
-    """How the documents of the session are dressed."""
+def house_of(ws: Workspace, actor: Actor, session_id: str, language: str | None = None) -> House:
+    """How the documents of the session are dressed, its logos told in a language or that of its documents."""
     require(actor, "read session", session_id)
+    say = words(language or ws.store.head(session_id).document_language)
     template = template_of(ws, actor, session_id)
-    signs = tuple(one.picture for one in logos(ws, actor, session_id))
+    signs = tuple(
+        replace(one.picture, told=one.picture.told or say("logo_of", name=one.of))
+        for one in logos(ws, actor, session_id)
+    )
     return House(logos=signs, template=template.data if template else b"")
 
 

@@ -169,7 +169,7 @@ def make_document(
     require(actor, "export", session_id)
     revision = ws.store.revision(session_id)
     result, plugin = synthesis_of(ws, actor, session_id, language), export_format(format)
-    casts, house = views_cast(ws, actor, session_id), house_of(ws, actor, session_id)
+    casts, house = views_cast(ws, actor, session_id), house_of(ws, actor, session_id, language)
     report = report_of(result, made_on, short, casts, house)
     document = _document(result, plugin, written(report, plugin, numbered))
     if plugin.__name__.endswith(".docx"):

@@ -224,6 +224,40 @@ def test_ours_stand_at_the_top_and_foot_where_the_template_has_nothing_there():
         assert abs(tab.position - length) < 635
 
 
+def test_lines_of_the_contents_get_a_tab_for_the_number_of_the_page():
+    layout = '<w:name w:val="toc 1"/><w:pPr><w:ind w:left="9"/></w:pPr>'
+    style = f'<w:style w:type="paragraph" w:styleId="TDC1">{layout}</w:style>'
+
+    def change(name: str, data: bytes) -> bytes:
+        end = b"</w:styles>"
+        return data.replace(end, style.encode() + end) if name == "word/styles.xml" else data
+
+    data = written(build_report(workshop()), rewritten(LETTER, change))
+    assert package_faults(data) == []
+    package = Package(data)
+    line = "//w:style[w:name/@w:val='toc 1']"
+    assert package.values("word/styles.xml", f"{line}/@w:styleId") == ["TOC1"]
+    assert package.values("word/styles.xml", f"{line}//w:tab[@w:val='right']/@w:pos") == [
+        str(12_240 - 2 * 1_440)
+    ]
+    assert package.values("word/styles.xml", f"{line}/w:pPr/*[1]/w:tab[1]/@w:val") == ["left"]
+
+
+def test_of_settings_only_those_on_the_list_are_taken_over():
+    kept = '<w:mirrorMargins/><w:evenAndOddHeaders w:val="x"/><w:autoHyphenation w:val="true"/>'
+    dropped = '<w:trackRevisions/><w:docVars><w:docVar w:name="a" w:val="secreto"/></w:docVars>'
+
+    def change(name: str, data: bytes) -> bytes:
+        mark = b"<w:defaultTabStop"
+        return data.replace(mark, (kept + dropped).encode() + mark) if name == "word/settings.xml" else data
+
+    settings = Package(clean(rewritten(LETTER, change))).blobs["word/settings.xml"].decode()
+    for name in ("mirrorMargins", "autoHyphenation", "defaultTabStop", "clrSchemeMapping"):
+        assert f"<w:{name} " in settings
+    for name in ("evenAndOddHeaders", "trackRevisions", "docVars", "rsids", "secreto"):
+        assert name not in settings
+
+
 def test_pictures_of_a_template_stay_what_they_are():
     (name,) = [n for n in Package(clean(LETTER)).names if n.startswith("word/media/")]
     assert name.endswith(".png")

@@ -14,6 +14,7 @@ import exports_of_tools as made
 import pytest
 from boards import GREEN, MOBILITY, VOICE
 from docx import Document
+from word_templates import customer
 
 from synthesis.capture.importers import IMPORTERS
 from synthesis.domain.theme import ROW_FIELDS
@@ -139,6 +140,16 @@ def test_a_document_speaks_the_language_asked_for_and_keeps_the_notes_in_theirs(
     text = (tmp_path / "pt.md").read_text(encoding="utf-8").replace("\\", "")
     assert words("pt")("section_approach") in text
     assert all(note in text for note in GREEN)
+
+
+def test_a_document_wears_a_template_or_says_why_not(line, tmp_path):
+    wall = write_wall(tmp_path)
+    (tmp_path / "casa.docx").write_bytes(customer("Casa: {{ título }}", "{{ cuerpo }}"))
+    (tmp_path / "mala.docx").write_bytes(customer("{{ themse }}"))
+    line("document", wall, "-o", "sintesis.docx", "--template", "casa.docx")
+    assert Document(str(tmp_path / "sintesis.docx")).paragraphs[0].text == "Casa: muro"
+    assert "themes" in line("document", wall, "-o", "otra.docx", "--template", "mala.docx", code=1).stderr
+    assert not (tmp_path / "otra.docx").exists()
 
 
 # -- sessions ---------------------------------------------------------------------------------------

@@ -206,14 +206,7 @@ def _set_styles(document: Any, locale: str, width: int, bullets: int, accent: st
     ours = ours.replace('<w:numId w:val="1"/>', f'<w:numId w:val="{bullets}"/>')
     wrapped = parse_xml(f"<w:styles {NAMESPACES}>{defaults(locale)}{ours}</w:styles>")
     own_defaults, *own = list(wrapped)
-    there = {(s.get(qn("w:type")), _name(s)): s for s in reversed(styles.findall(qn("w:style")))}
-    for style in styles.findall(qn("w:style")):
-        if style.get(qn("w:default")) in ("1", "true", "on"):
-            # whatever a program calls it: what has no style has this one
-            standard = {"paragraph": "normal", "character": "default paragraph font", "table": "normal table"}
-            there.setdefault(
-                (style.get(qn("w:type")), standard.get(style.get(qn("w:type")), "no list")), style
-            )
+    there = _by_name(styles)
     renamed: dict[str, str] = {}
     missing = []
     for style in own:
@@ -223,6 +216,8 @@ def _set_styles(document: Any, locale: str, width: int, bullets: int, accent: st
             missing.append(style)
         else:
             renamed[theirs.get(qn("w:styleId"))] = key
+            if _name(style) in ("toc 1", "toc 2", "toc 3"):
+                _give_tabs(theirs, style)
     wanted = {style.get(qn("w:styleId")).casefold() for style in own}
     for style in styles.findall(qn("w:style")):
         key = style.get(qn("w:styleId"))
@@ -239,6 +234,27 @@ def _set_styles(document: Any, locale: str, width: int, bullets: int, accent: st
     if styles.find(qn("w:docDefaults")) is None:
         styles.insert(0, own_defaults)
     _speak(styles, locale)
+
+
+def _by_name(styles: Any) -> dict[tuple[str, str], Any]:
+    """The template's styles by kind and name; the first of two."""
+    there = {(s.get(qn("w:type")), _name(s)): s for s in reversed(styles.findall(qn("w:style")))}
+    for style in styles.findall(qn("w:style")):
+        if style.get(qn("w:default")) in ("1", "true", "on"):
+            # whatever a program calls it: what has no style has this one
+            standard = {"paragraph": "normal", "character": "default paragraph font", "table": "normal table"}
+            there.setdefault(
+                (style.get(qn("w:type")), standard.get(style.get(qn("w:type")), "no list")), style
+            )
+    return there
+
+
+def _give_tabs(theirs: Any, ours: Any) -> None:
+    """Our tabs for a line of the contents, whose number of the page would stand anywhere without one."""
+    layout = theirs.get_or_add_pPr()
+    if not any(tab.get(qn("w:val")) == "right" for tab in layout.iter(qn("w:tab"))):
+        layout._remove_tabs()
+        layout._insert_tabs(copy.deepcopy(ours.find(f"{qn('w:pPr')}/{qn('w:tabs')}")))
 
 
 def _name(style: Any) -> str:

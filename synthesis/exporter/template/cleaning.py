@@ -85,6 +85,8 @@ _BEHIND = {
 _BOUND = {"title": "title", "Company": "client", "PublishDate": "made_on"}
 """The properties that covers of Word show, and what we know of them."""
 
+_SIDE = 2_400
+"""The most pixels a side: a page's width at 290 to an inch."""
 _PICTURES = {".png", ".jpg", ".jpeg", ".jpe", ".gif", ".bmp", ".tif", ".tiff"}
 _DRAWINGS = {".emf": (40, b" EMF", "image/x-emf"), ".wmf": (0, b"\xd7\xcd\xc6\x9a", "image/x-wmf")}
 """Drawings that are kept as they are: where their mark stands, the mark, their type."""
@@ -488,17 +490,16 @@ class _Cleaner:
                 if found.width * found.height > PICTURE_PIXELS:
                     self._picture_damaged(part)
                 photo = found.format == "JPEG"
-                resolution = found.info.get("dpi")
                 mode = "RGB" if photo else "RGBA" if _see_through(found) else "RGB"
                 picture = found.convert(mode)
         except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
             self._picture_damaged(part)
+        picture.thumbnail((_SIDE, _SIDE))
         stream = io.BytesIO()
-        more: dict[str, Any] = {"dpi": resolution} if _is_resolution(resolution) else {}
         if photo:
-            picture.save(stream, "JPEG", quality=90, **more)
+            picture.save(stream, "JPEG", quality=90)
         else:
-            picture.save(stream, "PNG", **more)
+            picture.save(stream, "PNG")
         return stream.getvalue(), "jpeg" if photo else "png"
 
     def _picture_damaged(self, part: str) -> NoReturn:
@@ -560,19 +561,16 @@ class _Cleaner:
         self.left["merge"] = max(self.left["merge"], int(old.find(W + "mailMerge") is not None))
         self.left["attached"] = max(self.left["attached"], int(old.find(W + "attachedTemplate") is not None))
         taken = "".join(
-            f"<w:{tag} w:val={quoteattr(found.get(W + 'val') or '1')}/>"
-            for tag in filter(None, _SETTINGS)
+            f'<w:{tag} w:val="{value}"/>'
+            for tag, form in _SETTINGS.items()
             if (found := old.find(W + tag)) is not None
+            and form.fullmatch(value := found.get(W + "val", "true"))
         )
         mapped = old.find(W + "clrSchemeMapping")
-        colours = (
-            "".join(
-                f" w:{etree.QName(a).localname}={quoteattr(value)}"
-                for a, value in mapped.attrib.items()
-                if a.startswith(W)
-            )
-            if mapped is not None
-            else ""
+        colours = "".join(
+            f' w:{place}="{value}"'
+            for place in _COLOUR_PLACES
+            if mapped is not None and (value := mapped.get(W + place, "")) in _COLOURS
         )
         xml = (
             f'<w:settings {_SPACES}><w:zoom w:percent="100"/>{taken}'
@@ -722,10 +720,6 @@ def _digits(part: str) -> str:
 
 def _see_through(picture: Image.Image) -> bool:
     return picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
-
-
-def _is_resolution(found: object) -> bool:
-    return isinstance(found, tuple) and len(found) == 2 and all(1 <= float(n) <= 10_000 for n in found)
 
 
 def _alone(root: Any) -> Any:

@@ -65,6 +65,8 @@ logo_kept = The logo of { $name } is on the cover.
 logo_drop = Take away the logo of { $name }
 logo_dropped = The logo of { $name } is gone.
 
+cli_template = Word template (.docx or .dotx) that the document wears
+
 # What each style is for
 template_role_text = Text
 template_role_title = Title

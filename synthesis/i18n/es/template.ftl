@@ -65,6 +65,8 @@ logo_kept = El logo de { $name } quedó en la portada.
 logo_drop = Quitar el logo de { $name }
 logo_dropped = El logo de { $name } se quitó.
 
+cli_template = plantilla de Word (.docx o .dotx) que viste el documento
+
 # Para qué sirve cada estilo
 template_role_text = Texto
 template_role_title = Título

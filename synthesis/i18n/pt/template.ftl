@@ -65,6 +65,8 @@ logo_kept = O logotipo de { $name } está na capa.
 logo_drop = Retirar o logotipo de { $name }
 logo_dropped = O logotipo de { $name } foi retirado.
 
+cli_template = modelo do Word (.docx ou .dotx) que o documento veste
+
 # Para que serve cada estilo
 template_role_text = Texto
 template_role_title = Título

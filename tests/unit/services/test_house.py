@@ -103,8 +103,10 @@ def test_logos_stand_in_the_order_of_those_who_convene(ws, here):
 def test_a_second_logo_of_one_owner_takes_the_place_of_the_first(ws, here):
     first = house.keep_logo(ws, ME, here.id, "Vitacura", logo(), told="Escudo azul")
     second = house.keep_logo(ws, ME, here.id, " vitacura ", photo())
-    assert (first.picture.told, second.picture.told) == ("Escudo azul", "Logo de vitacura")
+    assert (first.picture.told, second.picture.told) == ("Escudo azul", "")
     assert [one.id for one in house.logos(ws, ME, here.id)] == [first.id]
+    told = [[one.told for one in house.house_of(ws, ME, here.id, spoken).logos] for spoken in (None, "en")]
+    assert told == [["Logo de vitacura"], ["Logo of vitacura"]]
     house.drop_logo(ws, ME, here.id, first.id)
     assert house.logos(ws, ME, here.id) == ()
 
