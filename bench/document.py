@@ -51,7 +51,7 @@ AIMS = {100: 0.6, 1_000: 2.0, 10_000: 5.0}
 """Seconds for report and document; below 300 MB."""
 LAID_OUT = 4_000
 EDITED = 20
-QUADRATIC = (100, 200, 400)
+QUADRATIC = (50, 100, 200)
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ def report(sizes: Sequence[int], runs: int) -> None:
 
 def beside(folders: dict[int, Path], runs: int) -> None:
     """Print Minga's document and the others', and what those leave out."""
-    print("| notes | written by | s | of processor | × Minga | peak MB | KB |")
-    print("|---" * 7 + "|")
+    print("| notes | written by | s | of processor | × Minga | peak MB | KB | aim |")
+    print("|---" * 8 + "|")
     for size, folder in folders.items():
         found = _in_turn([way for way in BESIDE if _here(way)], folder, runs)
         for way, (called, _) in BESIDE.items():
@@ -94,10 +94,11 @@ def beside(folders: dict[int, Path], runs: int) -> None:
 
 def _row(size: int, called: str, one: Taken | None, ours: Taken) -> str:
     if one is None:
-        return f"| {size:,} | {called} | absent | | | | |"
+        return f"| {size:,} | {called} | absent | | | | | |"
+    aim = f"below {AIMS[size]:g} s, 300 MB" if one is ours and size in AIMS else ""
     return (
         f"| {size:,} | {called} | {one.seconds:.2f} | {one.processor:.2f} | {one.seconds / ours.seconds:.2f}"
-        f" | {one.peak:.0f} | {one.made / 1024:,.0f} |"
+        f" | {one.peak:.0f} | {one.made / 1024:,.0f} | {aim} |"
     )
 
 
@@ -119,9 +120,6 @@ def afterwards(folders: dict[int, Path], sizes: Sequence[int], runs: int) -> Non
     """Print what is done with a document, each figure beside its aim or a named alternative."""
     largest, most = folders[max(sizes)], max(sizes)
     print("\n| what | s | of processor | peak MB | aim |\n|---|---|---|---|---|")
-    for size in sizes:
-        told = f"below {AIMS[size]} s and 300 MB" if size in AIMS else ""
-        _tell(f"document of {size:,} notes", "minga", folders[size], runs, told)
     one = _in_turn(["chart"], folders[min(sizes)], runs)["chart"]
     print(f"| a native chart and its workbook | {one.made / 1e6:.3f} | | {one.peak:.0f} | below 20 ms |")
     from synthesis.exporter.formats._office import program
@@ -132,16 +130,20 @@ def afterwards(folders: dict[int, Path], sizes: Sequence[int], runs: int) -> Non
         _tell("the same notes in one table of python-docx", "layout_add_row", folders[LAID_OUT], runs)
         for size in sizes:
             _tell(f"PDF of {size:,} notes, with page numbers", "pdf", folders[size], 1)
-    _tell(f"reading back {most:,} notes, {EDITED} texts changed", "back", largest, runs, "below 3 s")
+    changed = f"reading back {most:,} notes, {EDITED} texts changed"
+    _tell(f"{changed}, the first time in a process", "back", largest, runs, "below 3 s")
+    _tell(f"{changed}, again", "back_again", largest, runs, "below 3 s")
     for kind in ("csv", "xlsx"):
         _tell(f"importing {most:,} rows (.{kind}) into SQLite", kind, largest, runs)
         _tell(f"pandas, .{kind} to a table of SQLite, nothing looked at", f"{kind}_pandas", largest, runs)
 
 
 def _tell(what: str, way: str, folder: Path, runs: int, aim: str = "") -> None:
-    one = _in_turn([way], folder, runs)[way]
-    if not one.made:
-        raise SystemExit(f"{what}: nothing was made")
+    try:
+        one = _in_turn([way], folder, runs)[way]
+    except subprocess.CalledProcessError as failed:
+        print(f"| {what} | {failed.stderr.splitlines()[-1]} | | | {aim} |")
+        return
     print(f"| {what} | {one.seconds:.2f} | {one.processor:.2f} | {one.peak:.0f} | {aim} |", flush=True)
 
 
@@ -159,9 +161,7 @@ def _in_turn(ways: Sequence[str], folder: Path, runs: int, rows: int | None = No
 
 def _once(way: str, folder: Path, rows: int | None = None) -> list[float]:
     command = [sys.executable, "-m", "bench.writers", way, str(folder), *([str(rows)] if rows else [])]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    if done.returncode:
-        raise SystemExit(f"{way}: {done.stderr}")
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return [float(figure) for figure in done.stdout.split()]
 
 

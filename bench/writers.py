@@ -88,8 +88,11 @@ def layout(folder: Path, rows: int | None, name: str = "minga.docx") -> Work:
     return lambda: len(printed(data, {}))
 
 
-def back(folder: Path, rows: int | None) -> Work:
-    """An edited document read and compared with its session; the number of differences found."""
+def back(folder: Path, rows: int | None, again: bool = False) -> Work:
+    """An edited document read and compared with its session; the number of differences found.
+
+    `again` in a process that has done it before, so that catalogues are read and stems known.
+    """
     from synthesis.domain.people import LOCAL_ORGANISER as ME
     from synthesis.services.returning import compare_returned, read_returned
 
@@ -98,8 +101,13 @@ def back(folder: Path, rows: int | None) -> Work:
 
     def work() -> int:
         read = read_returned(ws, ME, session, "edited.docx", data)
-        return len(compare_returned(ws, ME, session, read).differences)
+        found = len(compare_returned(ws, ME, session, read).differences)
+        if not found:
+            raise ValueError("no text was found changed")
+        return found
 
+    if again:
+        work()
     return work
 
 
@@ -281,6 +289,7 @@ WAYS: dict[str, Callable[[Path, int | None], Work]] = {
     "layout_add_row": partial(layout, name="by_row.docx"),
     "chart": chart,
     "back": back,
+    "back_again": partial(back, again=True),
     "csv": take_in,
     "xlsx": partial(take_in, name="notes.xlsx"),
     "csv_pandas": pandas_to_sql,
