@@ -126,6 +126,8 @@ def afterwards(folders: dict[int, Path], sizes: Sequence[int], runs: int) -> Non
     """Print what is done with a document, each figure beside its aim or a named alternative."""
     largest, most = folders[max(sizes)], max(sizes)
     print("\n| what | s | of processor | peak MB | aim |\n|---|---|---|---|---|")
+    for format in ("csv", "xlsx", "markdown", "html"):
+        _tell(f"the report of {most:,} notes as {format}", f"written_{format}", largest, runs)
     one = _in_turn(["chart"], folders[min(sizes)], runs)["chart"]
     print(f"| a native chart and its workbook | {one.made / 1e6:.3f} | | {one.peak:.0f} | below 20 ms |")
     from synthesis.exporter.formats._office import program

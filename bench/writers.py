@@ -284,6 +284,7 @@ WAYS: dict[str, Callable[[Path, int | None], Work]] = {
     "pandoc_report": pandoc_report,
     "cell": by_cell,
     "add_row": by_row,
+    **{f"written_{name}": partial(minga, format=name) for name in ("csv", "xlsx", "markdown", "html")},
     "pdf": partial(minga, format="pdf"),
     "layout": layout,
     "layout_add_row": partial(layout, name="by_row.docx"),
