@@ -1,6 +1,7 @@
 """The figures of docs/benchmarks.md, printed as Markdown.
 
-usage: python -m bench [--speed] [--quality [--alternatives]] [--arrival] [--review] [--all]
+usage: python -m bench [--speed] [--quality [--alternatives]] [--arrival] [--review]
+       [--document] [--all]
        [--sizes 40,120,400,2000,20000] [--runs 3] [--boards PATTERN,…] [--seeds 2]
 Without a part named it is the speed. Boards come from MINGA_DATA; columns that need
 requirements-bench.txt say "absent" where it is not installed.
@@ -19,7 +20,7 @@ def main() -> None:
         f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()},"
         f" load average {os.getloadavg()[0]:.1f} at the start."
     )
-    if options.speed or not (options.quality or options.arrival or options.review):
+    if options.speed or not (options.quality or options.arrival or options.review or options.document):
         from bench import speed
 
         print("\n## Speed and memory\n")
@@ -40,11 +41,16 @@ def main() -> None:
 
         print("\n## Notes that come while people work\n")
         arrival.report(boards, options.seeds)
+    if options.document:
+        from bench import document
+
+        print("\n## Documents\n")
+        document.report((100, 1_000, 10_000), options.runs)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench")
-    parts = ("speed", "quality", "alternatives", "review", "arrival")
+    parts = ("speed", "quality", "alternatives", "review", "arrival", "document")
     for part in (*parts, "all"):
         parser.add_argument(f"--{part}", action="store_true")
     parser.add_argument("--sizes", default="40,120,400,2000,20000")

@@ -83,6 +83,8 @@ def markdown(text: str) -> str:
 
 def right_to_left(text: str) -> bool:
     """Whether most letters of the text are of a script that runs from right to left."""
+    if not _RIGHT_TO_LEFT.search(text):
+        return False  # as nearly always: the letters need not be counted
     letters = _LETTER.findall(text)
     return 2 * sum(1 for letter in letters if _RIGHT_TO_LEFT.match(letter)) > len(letters)
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from boards import board
 
-from bench import arrival, quality, review
+from bench import arrival, document, quality, review, speed, writers
 from bench.boards import COLUMNS, TWELVE, Labelled, by_set, family, named, notes_of, read
 from synthesis.domain.theme import Hand, Placement, Strategy, Theme, ThemeSet
 
@@ -215,3 +215,21 @@ def test_with_fewer_than_five_themes_all_of_them_are_asked():
 def test_the_weightiest_words_are_those_of_one_theme_alone():
     themes = [["parque parque calle", "parque árbol"], ["bus bus calle", "bus metro"]]
     assert [label.split()[0] for label in review.heaviest_words(themes)] == ["parque", "bus"]
+
+
+OURS = ("minga", "cell", "add_row", "chart", "back", "back_again", "csv", "xlsx")
+
+
+class TestDocuments:
+    def test_what_was_not_run_is_drawn_through_what_was(self):
+        took = [0.002 * rows + 0.0003 * rows**2 for rows in document.QUADRATIC]
+        assert document.would_take(took, 10_000) == pytest.approx(20 + 30_000)
+
+    @pytest.mark.slow
+    def test_each_way_makes_what_is_measured(self, tmp_path):
+        notes, _ = speed.gather(60)
+        document.prepare(notes[:60], tmp_path)
+        made = {way: writers.WAYS[way](tmp_path, None)() for way in OURS}
+        assert made.pop("csv") == made.pop("xlsx") == 60
+        assert made.pop("back") == made.pop("back_again") > 0
+        assert all(made.values())

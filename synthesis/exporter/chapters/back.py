@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 
 from synthesis.domain.review import Decision, Initiative
 from synthesis.exporter.chapters import opening
@@ -57,15 +58,7 @@ def _sheet(history: _History, title: str, rows: Sequence[NoteRow]) -> Iterator[B
         caption=f"{title}: {say('doc_back_table')}",
         description=say("doc_back_alt"),
         head=(say("doc_ref"), say("doc_note"), say("doc_back_where"), say("doc_back_grew")),
-        rows=tuple(
-            (
-                Cell(row.ref, note=row.id),
-                Cell(row.text or "—", language=material.foreign(row) if row.text else None),
-                Cell(history.place(row)),
-                Cell(history.grown(row)),
-            )
-            for row in rows
-        ),
+        rows=tuple(history.cells[row.id] for row in rows),
         widths=(1, 3.6, 2.8, 2.6),
     )
 
@@ -83,6 +76,19 @@ class _History:
         self.decisions: dict[str, list[Decision]] = {}
         for decision in review.decisions.values():
             self.decisions.setdefault(decision.about, []).append(decision)
+
+    @cached_property
+    def cells(self) -> dict[str, tuple[Cell, ...]]:
+        """A line of a sheet for each note: most stand on two, their group's and their table's."""
+        return {
+            row.id: (
+                Cell(row.ref, note=row.id),
+                Cell(row.text or "—", language=self.material.foreign(row) if row.text else None),
+                Cell(self.place(row)),
+                Cell(self.grown(row)),
+            )
+            for row in self.material.rows.values()
+        }
 
     def place(self, row: NoteRow) -> str:
         """The theme and strategy of a note, or why it has none."""
