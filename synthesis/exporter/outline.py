@@ -124,7 +124,7 @@ def _with_own_words(material: Material, chapter: Chapter) -> Iterator[Block]:
     blocks = list(blocks)
     own = [Paragraph(runs=(Run(part.strip()),)) for part in text.split("\n") if part.strip()]
     if chapter is Chapter.THEMES or not blocks:
-        yield Heading(text=material.say(chapter.called), level=1, starts_page=True)
+        yield Heading(text=material.say(chapter.called), level=1, starts_page=bool(blocks))
         yield from own
         # the first theme follows the words that lead to it
         first = blocks[:1]

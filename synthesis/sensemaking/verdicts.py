@@ -44,7 +44,8 @@ def of_votes(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
             said = "draft_opposed_about" if two.about else "draft_opposed"
             text = say(said, about=two.about, one=len(two.one), other=len(two.other))
             found.append(_claim(f"{key}/opposed-{two.confirmed}", text, notes))
-    return found
+    # two votes that came out alike are told once
+    return list({statement.text: statement for statement in reversed(found)}.values())[::-1]
 
 
 def spread(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
@@ -68,7 +69,7 @@ def _compared(vote: ItemVote) -> list[GroupVote]:
 
 
 def _side(facts: Facts, side: str, group: GroupVote) -> dict[str, object]:
-    name = facts.session.group_name(group.group)
+    name = facts.voters.get(group.group) or facts.session.group_name(group.group)
     return {side: name, f"{side}_agree": group.agree, f"{side}_seen": group.seen}
 
 

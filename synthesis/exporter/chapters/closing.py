@@ -25,7 +25,7 @@ def chapter(material: Material) -> Iterator[Block]:
             description=say("doc_next_alt"),
             head=(say("doc_next_what"), say("doc_next_for"), say("doc_next_who"), say("doc_next_when")),
             rows=tuple(steps),
-            widths=(4.2, 3.2, 1.7, 1.2),
+            widths=(3.6, 2.8, 2.6, 1.2),
         )
     else:
         yield material.text("doc_next_none")

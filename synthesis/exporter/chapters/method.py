@@ -17,7 +17,7 @@ from synthesis.exporter.report import Block, Bullets, Cell, Heading, Paragraph, 
 def chapter(material: Material) -> Iterator[Block]:
     """In words for everybody, then in figures for whoever wants to make it again."""
     say = material.say
-    yield Heading(text=say("doc_method"), level=1, starts_page=True)
+    yield Heading(text=say("doc_method"), level=1)
     yield material.text("doc_method_notes")
     yield from _grouping(material)
     yield material.text("doc_method_drafting")

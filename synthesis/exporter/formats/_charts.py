@@ -40,7 +40,7 @@ _NO_FRAME = (
 )
 _LONGEST = 60
 """The most characters of a name beside a bar."""
-_ROW, _FRAME = 0.62, 1.9
+_ROW, _FRAME = 0.47, 1.7
 """The height of a bar, and of what is round the bars, in centimetres."""
 
 

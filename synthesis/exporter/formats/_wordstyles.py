@@ -218,6 +218,11 @@ def _tables() -> str:
     )
 
 
+def after_number(level: int) -> int:
+    """Where a name begins after its number in the contents, in twips."""
+    return {1: 454, 2: 1021, 3: 1588}[level]
+
+
 def _contents(right: int) -> str:
     end = f'<w:tab w:val="right" w:leader="dot" w:pos="{right}"/>'
 
@@ -236,7 +241,7 @@ def _contents(right: int) -> str:
             "TOC1",
             "toc 1",
             then="Normal",
-            layout=f"<w:keepNext/>{tabs(454)}{_spacing(4, 1, 1.0)}",
+            layout=f"<w:keepNext/>{tabs(after_number(1))}{_spacing(4, 1, 1.0)}",
             look=_size(10.5),
             hidden=True,
         )
@@ -244,7 +249,7 @@ def _contents(right: int) -> str:
             "TOC2",
             "toc 2",
             then="Normal",
-            layout=f'{tabs(1021)}{_spacing(0, 0, 1.0)}<w:ind w:left="454"/>',
+            layout=f'{tabs(after_number(2))}{_spacing(0, 0, 1.0)}<w:ind w:left="454"/>',
             look=_colour(FAINT) + _size(9.5),
             hidden=True,
         )
@@ -252,7 +257,7 @@ def _contents(right: int) -> str:
             "TOC3",
             "toc 3",
             then="Normal",
-            layout=f'{tabs(1588)}{_spacing(0, 0, 1.0)}<w:ind w:left="1021"/>',
+            layout=f'{tabs(after_number(3))}{_spacing(0, 0, 1.0)}<w:ind w:left="1021"/>',
             look=_colour(FAINT) + _size(9.5),
             hidden=True,
         )
