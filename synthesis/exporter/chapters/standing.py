@@ -98,7 +98,7 @@ def _changes(material: Material, key: str, edition: Edition, parts: Sequence[str
         if len(names) <= _BULLETS:
             yield Bullets(items=tuple(Paragraph(runs=(Run(name),)) for name in names))
         else:
-            yield Paragraph(runs=(Run(" · ".join(names)),), role=Role.SMALL)
+            yield Paragraph(runs=(Run(" · ".join(names)),))
 
 
 def _spoken(asked: Edition, said: Mapping[tuple[str, str], Stance]) -> list[str]:

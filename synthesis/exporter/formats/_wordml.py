@@ -27,7 +27,7 @@ TWIPS = 567
 
 LONGEST = 18
 """The most characters of a word that a column is widened for."""
-_MARGIN, _CHARACTER = 180, 100
+_MARGIN, _CHARACTER = 180, 92
 """What a cell takes beside its words, and a character of them at most on average, in twips."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
