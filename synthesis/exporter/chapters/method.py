@@ -34,12 +34,13 @@ def chapter(material: Material) -> Iterator[Block]:
         yield material.text("doc_method_wording", n=accepted)
     yield Heading(text=say("doc_accounts"), level=2, listed=False)
     yield _accounts(material)
-    yield Heading(text=say("doc_decisions"), level=2, listed=False)
-    yield from _decisions(material)
+    if material.session.notes or material.synthesis.edits:
+        yield Heading(text=say("doc_decisions"), level=2, listed=False)
+        yield from _decisions(material)
     if any(s.key.endswith("/voices") for section in material.synthesis.sections for s in section.statements):
         yield Heading(text=say("doc_ladder"), level=2, listed=False)
         yield _ladder(material)
-    if material.synthesis.themes.run:
+    if material.synthesis.themes.run and material.counted:
         yield Heading(text=say("doc_run"), level=2, listed=False)
         yield material.text("doc_run_intro")
         yield _run(material)

@@ -44,7 +44,7 @@ from synthesis.exporter.formats._wordml import (
     shared_out,
     with_room,
 )
-from synthesis.exporter.formats._wordstyles import after_number
+from synthesis.exporter.formats._wordstyles import unnumbered
 from synthesis.exporter.neutral import one_line, right_to_left
 from synthesis.exporter.palette import ACCENT, heat
 from synthesis.exporter.report import (
@@ -204,12 +204,7 @@ class _Writer:
                 shown += run("\t") + field(f"PAGEREF {name} \\h", run(str(self.pages[name])))
             entry = link(name, shown)
             first, last = start if number == 0 else "", end if number == len(listed) - 1 else ""
-            # a short name without a number would stop at the tab that is there for numbers
-            layout = (
-                ""
-                if heading.number
-                else f'<w:tabs><w:tab w:val="clear" w:pos="{after_number(heading.level)}"/></w:tabs>'
-            )
+            layout = "" if heading.number else unnumbered(heading.level)
             entries.append(paragraph(first + entry + last, f"TOC{heading.level}", layout))
         yield (
             '<w:sdt><w:sdtPr><w:id w:val="1201"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'

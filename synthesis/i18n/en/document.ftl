@@ -93,6 +93,8 @@ doc_figure_strategies = { $n ->
 }
 doc_themes_table = The themes and each group’s notes
 doc_themes_table_alt = One row per theme: notes in all and by group, and tables where it was heard. A stronger colour means more notes.
+doc_themes_table_whole = The themes and their notes
+doc_themes_table_whole_alt = One row per theme: how many notes it has and at how many tables it was heard.
 
 # Approach
 doc_approach = Approach and objectives

@@ -93,6 +93,8 @@ doc_figure_strategies = { $n ->
 }
 doc_themes_table = Los temas y las notas de cada grupo
 doc_themes_table_alt = Una fila por tema: notas en total y por grupo, y mesas en que se escuchó. El color más intenso señala más notas.
+doc_themes_table_whole = Los temas y sus notas
+doc_themes_table_whole_alt = Una fila por tema: cuántas notas tiene y en cuántas mesas se escuchó.
 
 # Enfoque
 doc_approach = Enfoque y objetivos

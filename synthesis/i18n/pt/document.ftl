@@ -93,6 +93,8 @@ doc_figure_strategies = { $n ->
 }
 doc_themes_table = Os temas e as notas de cada grupo
 doc_themes_table_alt = Uma linha por tema: notas no total e por grupo, e mesas em que foi ouvido. A cor mais forte indica mais notas.
+doc_themes_table_whole = Os temas e suas notas
+doc_themes_table_whole_alt = Uma linha por tema: quantas notas tem e em quantas mesas foi ouvido.
 
 # Enfoque
 doc_approach = Enfoque e objetivos
