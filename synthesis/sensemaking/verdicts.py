@@ -54,7 +54,13 @@ def spread(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
     if presence is None or presence.spread is not Spread.SHARED:
         return []
     notes = [n for n in facts.themes.notes_in(theme.id) if n.group]
-    return [_claim(f"theme:{theme.id}/spread", say("draft_spread", groups=len(presence.parts)), notes)]
+    parts = say.list(
+        say("draft_spread_part", group=facts.session.group_name(one.group), part=one.voices, whole=one.of)
+        for one in presence.parts
+    )
+    voices = "people" if presence.signed else "notes"
+    text = say("draft_spread", groups=len(presence.parts), parts=parts, voices=voices)
+    return [_claim(f"theme:{theme.id}/spread", text, notes)]
 
 
 def _divided(facts: Facts, say: Words, key: str, vote: ItemVote) -> list[Statement]:
@@ -82,7 +88,16 @@ def priorities(facts: Facts, say: Words) -> list[Statement]:
     found += _otherwise(facts, say)
     quick = [effort for effort in facts.figures.efforts if effort.quick]
     if quick:
-        names = say.list(say("draft_quoted", name=effort.name) for effort in quick)
+        names = say.list(
+            say(
+                "draft_quick_item",
+                name=effort.name,
+                impact=say.number(effort.impact[1]),
+                effort=say.number(effort.effort[1]),
+                voters=effort.voters,
+            )
+            for effort in quick
+        )
         notes = [note for effort in quick for note in notes_behind(facts, effort.thing)]
         found.append(_claim("summary/quick", say("draft_quick", items=len(quick), names=names), notes))
     return found
