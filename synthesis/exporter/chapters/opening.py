@@ -90,7 +90,7 @@ def summary(material: Material) -> Iterator[Block]:
 
 
 def _height(texts: Iterable[str], themes: Table, still_open: Bullets) -> float:
-    """About how many lines the summary takes without its strategies: a footnote and the air count half."""
+    """About how many lines the summary takes without its strategies, footnotes and air reckoned in."""
     name = _LINE * themes.widths[0] / sum(themes.widths)
     lines = sum(_lines(part, _LINE) + 1.1 for text in texts if text for part in text.split("\n") if part)
     lines += sum(_lines(row[0].text, name) * 0.8 + 0.5 for row in themes.rows)
