@@ -4,7 +4,7 @@ PYTHON ?= python3
 ENV := .venv
 BIN := $(ENV)/bin
 
-.PHONY: run room test check bench load screens clean
+.PHONY: run room test check bench load screens document clean
 
 $(ENV)/.run: requirements.txt
 	@$(PYTHON) scripts/prepare.py run
@@ -35,6 +35,9 @@ load: $(ENV)/.test      ## the live room under load, with docs/benchmarks.md's f
 
 screens: $(ENV)/.test   ## the pictures of docs/screens
 	@$(BIN)/python scripts/screens.py
+
+document: $(ENV)/.test  ## the pictures of docs/document.md; needs LibreOffice
+	@$(BIN)/python scripts/document_pictures.py
 
 clean:
 	rm -rf $(ENV)

@@ -80,7 +80,7 @@ def build_report(
     A `short` one keeps the chapters that can be signed alone. `casts` are the ballots of the votes by
     views, by the vote's id, where they are at hand. No participant is named: groups and tables are.
     """
-    material = Material(synthesis)
+    material = Material(_cut_short(synthesis) if short else synthesis)
     session, say = synthesis.session, material.say
     title = one_line(session.title)
     return Report(
@@ -92,7 +92,7 @@ def build_report(
         language=synthesis.language,
         state=standing.state(material),
         made_on=made_on,
-        blocks=tuple(_blocks(material, made_on, short)),
+        blocks=tuple(_blocks(material, made_on)),
         notes=tuple(material.rows.values()),
         hues=hues(synthesis.themes.themes),
         made_with=f"Minga {__version__}",
@@ -104,12 +104,18 @@ def build_report(
     )
 
 
-def _blocks(material: Material, made_on: date | None, short: bool) -> Iterator[Block]:
+def _cut_short(synthesis: Synthesis) -> Synthesis:
+    """The synthesis without what a short version leaves out, so that no sentence leads there."""
+    outline = synthesis.session.outline
+    off = tuple(c for c in Chapter if not outline.wants(c) or c not in SHORT or c is Chapter.NOTES)
+    return replace(synthesis, session=replace(synthesis.session, outline=replace(outline, off=off)))
+
+
+def _blocks(material: Material, made_on: date | None) -> Iterator[Block]:
     yield opening.cover(material, made_on)
     yield Contents(title=material.say("doc_contents"), levels=3 if themes.deeper(material) else 2)
     outline = material.session.outline
-    wanted = [c for c in outline.chapters if outline.wants(c) and (c in SHORT or not short)]
-    kept = [chapter for chapter in wanted if chapter is not Chapter.NOTES or not short]
+    kept = [chapter for chapter in outline.chapters if outline.wants(chapter)]
     body = [block for chapter in kept for block in _with_own_words(material, chapter)]
     yield from body
     if Chapter.NOTES not in kept:
@@ -126,7 +132,7 @@ def _with_own_words(material: Material, chapter: Chapter) -> Iterator[Block]:
     blocks = list(blocks)
     own = [Paragraph(runs=(Run(part),), key=own_key(chapter, place)) for place, part in enumerate(said)]
     if chapter is Chapter.THEMES or not blocks:
-        yield Heading(text=material.say(chapter.called), level=1, starts_page=True)
+        yield Heading(text=material.say(chapter.called), level=1, starts_page=bool(blocks))
         yield from own
         # the first theme follows the words that lead to it
         first = blocks[:1]

@@ -84,7 +84,9 @@ def vote(material: Material, ranking: Ranking) -> Chart | None:
     if not items or ranking.method is Method.MARKS:
         return None
     names = [f"{item.rank}. {one_line(item.name)}" for item in items]
-    lead = say("doc_vote_first", names=say.list(f"«{one_line(i.name)}»" for i in items if i.rank == 1))
+    lead = say(
+        "doc_vote_first", names=say.list(say("quoted", text=one_line(i.name)) for i in items if i.rank == 1)
+    )
     views = {v.thing: v for v in material.synthesis.figures.votes if v.ballot == ranking.ballot}
     if ranking.method is Method.VIEWS and all(item.thing in views for item in items):
         seen = [views[item.thing] for item in items]

@@ -30,7 +30,7 @@ _FEWEST_AUTHORS = 5
 
 @dataclass(frozen=True)
 class Facts:
-    """What the sentences are made from."""
+    """What the sentences are made from; `voters` are the groups that may speak in a vote, by their names."""
 
     session: Session
     themes: ThemeSet
@@ -39,6 +39,7 @@ class Facts:
     quotes: Mapping[str, tuple[str, ...]]
     figures: Figures = field(default_factory=Figures)
     review: Review = field(default_factory=Review)
+    voters: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def coverage(self) -> Mapping[str, Coverage]:

@@ -53,7 +53,8 @@ def synthesise(
     figures = figures_of(session, themes, review, joined)
     under = {lens: reading.notes for lens, reading in figures.lenses.items()}
     chosen = {theme.id: quotes(themes.notes_in(theme.id), themes) for theme in themes.themes}
-    facts = Facts(session, themes, overall, under, chosen, figures, review)
+    voters = {group.id: group.name for group in whole.groups}
+    facts = Facts(session, themes, overall, under, chosen, figures, review, voters)
     result = Synthesis(
         # every group may speak for itself in a vote or a consultation, whatever its notes may tell
         session=replace(session, groups=whole.groups),

@@ -44,7 +44,8 @@ def of_votes(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
             said = "draft_opposed_about" if two.about else "draft_opposed"
             text = say(said, about=two.about, one=len(two.one), other=len(two.other))
             found.append(_claim(f"{key}/opposed-{two.confirmed}", text, notes))
-    return found
+    # two votes that came out alike are told once
+    return list({statement.text: statement for statement in reversed(found)}.values())[::-1]
 
 
 def spread(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
@@ -53,7 +54,13 @@ def spread(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
     if presence is None or presence.spread is not Spread.SHARED:
         return []
     notes = [n for n in facts.themes.notes_in(theme.id) if n.group]
-    return [_claim(f"theme:{theme.id}/spread", say("draft_spread", groups=len(presence.parts)), notes)]
+    parts = say.list(
+        say("draft_spread_part", group=facts.session.group_name(one.group), part=one.voices, whole=one.of)
+        for one in presence.parts
+    )
+    voices = "people" if presence.signed else "notes"
+    text = say("draft_spread", groups=len(presence.parts), parts=parts, voices=voices)
+    return [_claim(f"theme:{theme.id}/spread", text, notes)]
 
 
 def _divided(facts: Facts, say: Words, key: str, vote: ItemVote) -> list[Statement]:
@@ -68,7 +75,7 @@ def _compared(vote: ItemVote) -> list[GroupVote]:
 
 
 def _side(facts: Facts, side: str, group: GroupVote) -> dict[str, object]:
-    name = facts.session.group_name(group.group)
+    name = facts.voters.get(group.group) or facts.session.group_name(group.group)
     return {side: name, f"{side}_agree": group.agree, f"{side}_seen": group.seen}
 
 
@@ -81,7 +88,16 @@ def priorities(facts: Facts, say: Words) -> list[Statement]:
     found += _otherwise(facts, say)
     quick = [effort for effort in facts.figures.efforts if effort.quick]
     if quick:
-        names = say.list(say("draft_quoted", name=effort.name) for effort in quick)
+        names = say.list(
+            say(
+                "draft_quick_item",
+                name=effort.name,
+                impact=say.number(effort.impact[1]),
+                effort=say.number(effort.effort[1]),
+                voters=effort.voters,
+            )
+            for effort in quick
+        )
         notes = [note for effort in quick for note in notes_behind(facts, effort.thing)]
         found.append(_claim("summary/quick", say("draft_quick", items=len(quick), names=names), notes))
     return found

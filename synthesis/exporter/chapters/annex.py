@@ -26,7 +26,7 @@ def cited(material: Material, note_ids: Collection[str]) -> Iterator[Block]:
 
 def _notes(material: Material, kept: frozenset[str], title: str, intro: str) -> Iterator[Block]:
     say, themes = material.say, material.synthesis.themes
-    yield Heading(text=say(title), level=1, starts_page=True)
+    yield Heading(text=say(title), level=1, starts_page=bool(kept))
     if kept:
         yield material.text(intro, n=len(kept), whole=len(material.counted))
     else:

@@ -22,6 +22,9 @@ from synthesis.exporter.report import (
     Table,
 )
 
+_NAMES = 60
+"""The most characters of the groups of a table, before they are counted instead."""
+
 
 def chapter(material: Material) -> Iterator[Block]:
     """Purpose, agenda and participation; nothing when there is nothing to say of them."""
@@ -101,24 +104,30 @@ def _counts(material: Material, what: str, by: dict[str, list[NoteRow]]) -> Tabl
     """Notes by group, with the tables each was heard at, or by table, with the groups heard there."""
     say = material.say
     other = "table" if what == "group" else "group"
-    rows = []
+    rows: list[tuple[Cell, ...]] = []
+    heard: list[tuple[str, int]] = []
     for name, notes in by.items():
         met = {getattr(row, other) for row in notes} - {""}
         shown = name or say(f"doc_no_{what}")
         share = len(notes) / len(material.counted)
-        heard = (
-            say.list(one_line(name) for name in sorted(met, key=in_natural_order))
-            if other == "group" and len(met) <= 4
-            else say.number(len(met))
-        )
-        rows.append((Cell(shown), Cell(say.number(len(notes))), Cell(say.percent(share)), Cell(heard)))
+        told = say.list(one_line(name) for name in sorted(met, key=in_natural_order))
+        rows.append((Cell(shown), Cell(say.number(len(notes))), Cell(say.percent(share))))
+        heard.append((told, len(met)))
+    # names while each row has them on one line
+    named = other == "group" and all(len(told) <= _NAMES for told, _ in heard)
+    columns = 4 if any(number for _, number in heard) else 3
+    rows = [
+        (*row, Cell(told if named else say.number(number)))[:columns]
+        for row, (told, number) in zip(rows, heard, strict=True)
+    ]
+    widths = (2.4, 1.1, 1.4, 5.1) if named else (4, 1.5, 1.5, 3)
     return Table(
         caption=say(f"doc_notes_by_{what}"),
         description=say(f"doc_notes_by_{what}_alt"),
-        head=(say(f"doc_{what}"), say("doc_notes"), say("doc_share"), say(f"doc_heard_{other}s")),
+        head=(say(f"doc_{what}"), say("doc_notes"), say("doc_share"), say(f"doc_heard_{other}s"))[:columns],
         rows=tuple(rows),
-        widths=(4, 1.5, 1.5, 3) if other == "table" else (2.4, 1.1, 1.4, 5.1),
-        numeric=frozenset({1, 2} | ({3} if other == "table" else set())),
+        widths=widths[:columns],
+        numeric=frozenset(range(1, columns)) - ({3} if named else set()),
     )
 
 

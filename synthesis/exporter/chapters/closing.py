@@ -25,13 +25,16 @@ def chapter(material: Material) -> Iterator[Block]:
             description=say("doc_next_alt"),
             head=(say("doc_next_what"), say("doc_next_for"), say("doc_next_who"), say("doc_next_when")),
             rows=tuple(steps),
-            widths=(4.2, 3.2, 1.7, 1.2),
+            widths=(3.6, 2.8, 2.6, 1.2),
         )
     else:
         yield material.text("doc_next_none")
     yield Heading(text=say("doc_return"), level=2)
     shown = session.outline.wants(Chapter.GROUPS) and bool(material.synthesis.groups)
-    yield material.text("doc_return_sheets" if shown else "doc_return_annex")
+    if session.outline.wants(Chapter.NOTES):
+        yield material.text("doc_return_sheets" if shown else "doc_return_annex")
+    else:
+        yield material.text("doc_return_cited")
     whom = one_line(session.client) or say.list(map(one_line, session.convenors))
     yield material.text("doc_return_correct", whom=whom) if whom else material.text("doc_return_correct_all")
     for link in session.links:

@@ -60,5 +60,5 @@ def _table(material: Material, found: list[Decision], which: str) -> Table:
             )
             for one in found
         ),
-        widths=(4.6, 2.4, 1.7, 1.5),
+        widths=(4.2, 2.3, 2.4, 1.4),
     )

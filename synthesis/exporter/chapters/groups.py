@@ -17,7 +17,7 @@ def chapter(material: Material) -> Iterator[Block]:
     groups = [g for g in material.synthesis.groups if material.synthesis.overall.by_group[g.id]]
     if not groups:
         return
-    yield Heading(text=material.say("doc_groups"), level=1, starts_page=True)
+    yield Heading(text=material.say("doc_groups"), level=1)
     yield material.text("doc_groups_intro")
     for group in groups:
         yield from _sheet(material, group)

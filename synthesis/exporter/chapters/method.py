@@ -13,11 +13,19 @@ from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
 from synthesis.exporter.report import Block, Bullets, Cell, Heading, Paragraph, Role, Run, Table
 
+_TOLD = {
+    "names_proposed_by": "doc_run_names_by",
+    "names_that_held": "doc_run_names_held",
+    "sent_to": "doc_run_sent_to",
+    "beside": "doc_run_beside",
+}
+"""The parameters that have words of their own."""
+
 
 def chapter(material: Material) -> Iterator[Block]:
     """In words for everybody, then in figures for whoever wants to make it again."""
     say = material.say
-    yield Heading(text=say("doc_method"), level=1, starts_page=True)
+    yield Heading(text=say("doc_method"), level=1)
     yield material.text("doc_method_notes")
     yield from _grouping(material)
     yield material.text("doc_method_drafting")
@@ -26,12 +34,13 @@ def chapter(material: Material) -> Iterator[Block]:
         yield material.text("doc_method_wording", n=accepted)
     yield Heading(text=say("doc_accounts"), level=2, listed=False)
     yield _accounts(material)
-    yield Heading(text=say("doc_decisions"), level=2, listed=False)
-    yield from _decisions(material)
+    if material.session.notes or material.synthesis.edits:
+        yield Heading(text=say("doc_decisions"), level=2, listed=False)
+        yield from _decisions(material)
     if any(s.key.endswith("/voices") for section in material.synthesis.sections for s in section.statements):
         yield Heading(text=say("doc_ladder"), level=2, listed=False)
         yield _ladder(material)
-    if material.synthesis.themes.run:
+    if material.synthesis.themes.run and material.counted:
         yield Heading(text=say("doc_run"), level=2, listed=False)
         yield material.text("doc_run_intro")
         yield _run(material)
@@ -146,15 +155,24 @@ def _run(material: Material) -> Table:
         (say("doc_run_seed"), str(run.seed)),
         (say("doc_run_asked"), asked),
         (say("doc_run_notes"), say.number(run.notes)),
-        *((say("doc_run_version", name=name), version) for name, version in sorted(run.versions.items())),
-        *((_parameter(material, name), value) for name, value in sorted(run.parameters.items())),
+        *((say(key), run.parameters.get(name, "")) for name, key in _TOLD.items()),
+    ]
+    # what only a programmer reads, as it is written there
+    english = None if material.synthesis.language == "en" else "en"
+    settings = {name: value for name, value in run.parameters.items() if name not in _TOLD}
+    technical = [
+        (say(key), " · ".join(f"{name} {value}" for name, value in sorted(found.items())))
+        for key, found in (("doc_run_versions", run.versions), ("doc_run_parameters", settings))
     ]
     return Table(
         caption=say("doc_run_table"),
         description=say("doc_run_alt"),
         head=(say("doc_run_what"), say("doc_run_value")),
-        rows=tuple((Cell(label), Cell(value)) for label, value in facts if value),
-        widths=(4, 6),
+        rows=(
+            *((Cell(label), Cell(value)) for label, value in facts if value),
+            *((Cell(label), Cell(value, language=english)) for label, value in technical if value),
+        ),
+        widths=(3, 7),
     )
 
 
@@ -179,14 +197,3 @@ def _read(material: Material) -> Table:
         widths=(8, 2),
         numeric=frozenset({1}),
     )
-
-
-def _parameter(material: Material, name: str) -> str:
-    """A parameter by its own words where it has some."""
-    told = {
-        "names_proposed_by": "doc_run_names_by",
-        "names_that_held": "doc_run_names_held",
-        "sent_to": "doc_run_sent_to",
-        "beside": "doc_run_beside",
-    }
-    return material.say(told[name]) if name in told else material.say("doc_run_parameter", name=name)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from synthesis.domain.outline import Chapter
 from synthesis.domain.session import Group
 from synthesis.domain.standing import unanswered
 from synthesis.domain.theme import Strategy, Theme
@@ -30,6 +32,9 @@ _GROUP_COLUMNS = 4
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
 _STRATEGIES = 8
 """The most strategies of the summary; the chapters have them all."""
+_FEWEST_STRATEGIES = 3
+_TWO_PAGES, _LINE = 75, 95
+"""The lines that two pages have beside headings and figures, and the characters of a line."""
 _LONGEST_WORD = 12
 """In the name over a narrow column, before it would be broken."""
 
@@ -78,18 +83,35 @@ def summary(material: Material) -> Iterator[Block]:
     """What can be signed alone: figures, what the synthesis says first, themes, strategies, what is open."""
     yield Heading(text=material.title("summary", "doc_summary"), level=1, starts_page=True)
     if purpose := material.session.purpose.strip():
-        yield Paragraph(runs=(Run(_SENTENCE.split(purpose, 1)[0]),), role=Role.LEAD)
+        purpose = _SENTENCE.split(purpose, 1)[0]
+        yield Paragraph(runs=(Run(purpose),), role=Role.LEAD)
     if not material.counted:
         yield material.text("doc_no_notes")
     else:
         yield _figures(material)
-    yield from material.statements("summary")
+    statements = material.statements("summary")
+    yield from statements
     if material.synthesis.themes.themes:
-        yield _themes(material)
-        if strategies := _strategies(material):
+        themes, still_open = _themes(material), Bullets(items=tuple(_open(material)))
+        yield themes
+        own = material.session.outline.before.get(Chapter.SUMMARY, "")
+        taken = _height([own, purpose, *(said.text for said in statements)], themes, still_open)
+        if strategies := _strategies(material, _TWO_PAGES - taken):
             yield strategies
         yield Heading(text=material.say("doc_open"), level=2, listed=False)
-        yield Bullets(items=tuple(_open(material)))
+        yield still_open
+
+
+def _height(texts: Iterable[str], themes: Table, still_open: Bullets) -> float:
+    """About how many lines the summary takes without its strategies, footnotes and air reckoned in."""
+    name = _LINE * themes.widths[0] / sum(themes.widths)
+    lines = sum(_lines(part, _LINE) + 1.1 for text in texts if text for part in text.split("\n") if part)
+    lines += sum(_lines(row[0].text, name) * 0.8 + 0.5 for row in themes.rows)
+    return lines + sum(_lines(item.text, _LINE) + 0.9 for item in still_open.items)
+
+
+def _lines(text: str, room: float) -> int:
+    return max(1, math.ceil(len(text) / room))
 
 
 def _figures(material: Material) -> Figures:
@@ -126,8 +148,8 @@ def _themes(material: Material) -> Table:
     ends = [say("doc_tables")] if tables else []
     head = (say("doc_theme"), say("doc_notes"), *(g.name for g in groups), *ends)
     return Table(
-        caption=say("doc_themes_table"),
-        description=say("doc_themes_table_alt"),
+        caption=say("doc_themes_table" if groups else "doc_themes_table_whole"),
+        description=say("doc_themes_table_alt" if groups else "doc_themes_table_whole_alt"),
         head=head,
         rows=tuple(rows),
         widths=(max(3.9, 8.4 - 2.15 * len(groups)), 1.15, *(2.15 for _ in groups), *(1.45 for _ in ends)),
@@ -136,8 +158,8 @@ def _themes(material: Material) -> Table:
     )
 
 
-def _strategies(material: Material) -> Table | None:
-    """The strategies heard most widely: by groups, then tables, then notes."""
+def _strategies(material: Material, room: float) -> Table | None:
+    """The strategies heard most widely, by groups, then tables, then notes: as many as `room` lines hold."""
     say, synthesis = material.say, material.synthesis
     found = [(theme, strategy) for theme in synthesis.themes.themes for strategy in theme.strategies]
     if not found:
@@ -148,7 +170,12 @@ def _strategies(material: Material) -> Table | None:
         coverage = heard[one[1].id]
         return -coverage.groups_heard, -coverage.tables_heard, -coverage.notes
 
-    shown = sorted(found, key=widest)[:_STRATEGIES]
+    shown: list[tuple[Theme, Strategy]] = []
+    for one in sorted(found, key=widest)[:_STRATEGIES]:
+        room -= _lines(one[1].name, 52) * 0.8 + 0.5
+        if room < 0 and len(shown) >= _FEWEST_STRATEGIES:
+            break
+        shown.append(one)
     groups, tables = len(synthesis.groups), synthesis.overall.tables_heard
     columns = [("doc_groups_heard", groups, "groups_heard")] if groups else []
     columns += [("doc_tables", tables, "tables_heard")] if tables else []

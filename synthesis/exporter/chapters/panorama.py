@@ -14,7 +14,7 @@ def chapter(material: Material) -> Iterator[Block]:
     by_theme, by_group = pictures.notes_by_theme(material), pictures.notes_by_group(material)
     if by_theme is None:
         return
-    yield Heading(text=material.say("doc_panorama"), level=1, starts_page=True)
+    yield Heading(text=material.say("doc_panorama"), level=1)
     yield material.referring("doc_panorama_themes", figure=by_theme.key)
     yield by_theme
     if by_group:

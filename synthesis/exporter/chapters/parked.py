@@ -12,14 +12,11 @@ _ROWS = 100
 
 
 def chapter(material: Material) -> Iterator[Block]:
-    """Every parked note with the theme it comes nearest to and why it stands apart."""
-    if not material.counted:
-        return
+    """Every parked note with the theme it comes nearest to and why it stands apart; nothing without any."""
     say, parked = material.say, material.synthesis.themes.parked
-    yield Heading(text=say("doc_parked"), level=1)
     if not parked:
-        yield material.text("doc_parked_none")
         return
+    yield Heading(text=say("doc_parked"), level=1)
     yield material.text("doc_parked_intro", part=len(parked), whole=len(material.counted))
     yield Table(
         caption=say("doc_parked_table"),

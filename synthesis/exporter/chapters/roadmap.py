@@ -108,7 +108,7 @@ def _sheet(material: Material, one: Initiative, home: Home) -> Iterator[Block]:
     key, theme = f"initiative:{one.id}", home.theme.id if home.theme else None
     yield Heading(text=one_line(one.what), level=3, key=f"{key}/what", theme=theme, listed=False)
     if one.why:
-        yield Paragraph(runs=(Run(one.why),), key=f"{key}/why", claim=True, note_ids=notes)
+        yield Paragraph(runs=(Run(one.why),), key=f"{key}/why")
     rows = [
         (Cell(say(f"doc_sheet_{field}")), Cell(text, key=f"{key}/{field}" if field in EDITABLE else ""))
         for field, text in _fields(material, one, home)
@@ -132,7 +132,7 @@ def _fields(material: Material, one: Initiative, home: Home) -> Iterator[tuple[s
     say = material.say
     if home.strategy:
         yield "strategy", f"{material.numbers[home.strategy.id]}  {one_line(home.strategy.name)}"
-    elif home.theme is None:
+    elif home.theme is None and (one.theme or one.strategy):
         yield "strategy", say("doc_sheet_homeless")
     yield "lead", one.lead
     yield "partners", say.list(map(one_line, one.partners)) if one.partners else ""

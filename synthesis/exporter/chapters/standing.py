@@ -12,6 +12,8 @@ from synthesis.exporter.report import Block, Bullets, Cell, Heading, Paragraph, 
 
 _NAMED = 8
 """The most groups that a cell names; more are counted."""
+_BULLETS = 12
+"""The most changed parts with a line each; more of them run on."""
 
 
 def state(material: Material) -> str:
@@ -53,7 +55,7 @@ def chapter(material: Material) -> Iterator[Block]:
     if edition is None or asked is None:
         return
     say, said = material.say, said_of(material.synthesis.review, asked)
-    yield Heading(text=say("doc_standing"), level=1, starts_page=bool(said))
+    yield Heading(text=say("doc_standing"), level=1)
     yield Paragraph(runs=(Run(state_in_full(material)),), role=Role.LEAD)
     yield from _changes(material, "doc_standing_changed", edition, material.synthesis.changed)
     yield from _changes(material, "doc_standing_since", edition, edition.since)
@@ -93,7 +95,10 @@ def _changes(material: Material, key: str, edition: Edition, parts: Sequence[str
     if parts:
         yield material.text(key, n=len(parts), number=edition.number)
         names = dict.fromkeys(part_name(material, part, edition) for part in parts)
-        yield Bullets(items=tuple(Paragraph(runs=(Run(name),)) for name in names))
+        if len(names) <= _BULLETS:
+            yield Bullets(items=tuple(Paragraph(runs=(Run(name),)) for name in names))
+        else:
+            yield Paragraph(runs=(Run(" · ".join(names)),))
 
 
 def _spoken(asked: Edition, said: Mapping[tuple[str, str], Stance]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from synthesis.domain.figures import Ranked, Ranking
@@ -21,21 +22,24 @@ def chapter(material: Material) -> Iterator[Block]:
     figures = material.synthesis.figures
     if not figures.rankings and not figures.efforts:
         return
-    yield Heading(text=material.say("doc_votes"), level=1, starts_page=True)
+    yield Heading(text=material.say("doc_votes"), level=1)
     yield material.text("doc_votes_intro")
-    before = ""
+    before, rules = "", Counter(ranking.ballot for ranking in figures.rankings)
     for ranking in figures.rankings:
-        if ranking.ballot != before:  # an order is counted by two rules
+        if ranking.ballot != before:  # dots and orders are counted by two rules
             title = one_line(ranking.title) or material.say("priorities_untitled")
             yield Heading(text=title, level=2)
         before = ranking.ballot
-        yield from _vote(material, ranking)
+        yield from _vote(material, ranking, several=rules[ranking.ballot] > 1)
     yield from _efforts(material)
 
 
-def _vote(material: Material, ranking: Ranking) -> Iterator[Block]:
+def _vote(material: Material, ranking: Ranking, *, several: bool) -> Iterator[Block]:
     say = material.say
-    yield material.text(f"rule_{ranking.rule}", Role.VOICES)
+    if several:
+        yield Heading(text=say(f"rule_{ranking.rule}"), level=3, listed=False)
+    else:
+        yield material.text(f"rule_{ranking.rule}", Role.VOICES)
     yield material.text("priorities_voters", voters=ranking.voters, items=len(ranking.items))
     names = {item.thing: one_line(item.name) for item in ranking.items}
     for tie in ranking.ties:

@@ -40,14 +40,14 @@ _NO_FRAME = (
 )
 _LONGEST = 60
 """The most characters of a name beside a bar."""
-_ROW, _FRAME = 0.62, 1.9
+_ROW, _FRAME = 0.47, 1.7
 """The height of a bar, and of what is round the bars, in centimetres."""
 
 
 def height(block: Chart) -> float:
     """How high a chart is drawn on a page, in centimetres."""
     if block.kind is ChartKind.BUBBLES:
-        return 11.0
+        return 9.5
     beside = len(block.series) if block.kind is ChartKind.BARS else 1
     return min(20.0, _FRAME + len(block.categories) * (0.35 + _ROW * beside))
 
@@ -141,7 +141,8 @@ def _plane(drawn: Any, block: Chart, points: float) -> None:
         axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = "0", False
         axis.has_title = True
         axis.axis_title.text_frame.text = one_line(name)
-        axis.axis_title.text_frame.paragraphs[0].runs[0].font.size = Pt(points)
+        titled = axis.axis_title.text_frame.paragraphs[0].runs[0].font
+        titled.size, titled.bold = Pt(points), False
         # the axes cross in the middle and part the plane in four
         crosses = axis._element.find(f"{{{_C}}}crosses")
         if crosses is not None:

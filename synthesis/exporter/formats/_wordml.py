@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
@@ -24,6 +24,11 @@ NAMESPACES = (
 LOCALES = {"es": "es-CL", "en": "en-GB", "pt": "pt-BR"}
 TWIPS = 567
 """Twentieths of a point in a centimetre."""
+
+LONGEST = 18
+"""The most characters of a word that a column is widened for."""
+_MARGIN, _CHARACTER = 180, 92
+"""What a cell takes beside its words, and a character of them at most on average, in twips."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PLAIN_REFERENCE = re.compile(r"N[0-9]{1,20}")
@@ -179,6 +184,28 @@ def shared_out(total: int, shares: Iterable[float]) -> tuple[int, ...]:
     widths = [int(weight * scale) for weight in weights]
     widths[0] += total - sum(widths)
     return tuple(widths)
+
+
+def with_room(widths: tuple[int, ...], texts: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    """The widths with room for the longest word of each column, taken from those that have room to spare.
+
+    As they were where that much room is not there. Words of more than LONGEST characters may break.
+    """
+    need = [
+        _MARGIN + _CHARACTER * max((len(word) for word in found if len(word) <= LONGEST), default=0)
+        for found in texts
+    ]
+    spare = [width - least for width, least in zip(widths, need, strict=True)]
+    short = -sum(extra for extra in spare if extra < 0)
+    room = sum(extra for extra in spare if extra > 0)
+    if not short or short > room:
+        return widths
+    fitted = [
+        least if extra < 0 else width - short * extra // room
+        for width, least, extra in zip(widths, need, spare, strict=True)
+    ]
+    fitted[max(range(len(fitted)), key=fitted.__getitem__)] += sum(widths) - sum(fitted)
+    return tuple(fitted)
 
 
 def picture(

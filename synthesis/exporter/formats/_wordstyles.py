@@ -219,11 +219,23 @@ def _tables() -> str:
     )
 
 
+_IN_CONTENTS = {1: (0, 454), 2: (454, 1021), 3: (1021, 1588)}
+"""Where the number of each level begins in the contents, and the name after it, in twips."""
+
+
+def unnumbered(level: int) -> str:
+    """The layout of an entry of the contents without a number: no stop for a short name before the dots."""
+    left, name = _IN_CONTENTS[level]
+    return f'<w:tabs><w:tab w:val="clear" w:pos="{name}"/></w:tabs><w:ind w:left="{left}" w:firstLine="0"/>'
+
+
 def _contents(right: int) -> str:
     end = f'<w:tab w:val="right" w:leader="dot" w:pos="{right}"/>'
 
-    def tabs(number: int) -> str:
-        return f'<w:tabs><w:tab w:val="left" w:pos="{number}"/>{end}</w:tabs>'
+    def line(level: int, spacing: str) -> str:
+        left, name = _IN_CONTENTS[level]
+        tabs = f'<w:tabs><w:tab w:val="left" w:pos="{name}"/>{end}</w:tabs>'
+        return f'{tabs}{spacing}<w:ind w:left="{name}" w:hanging="{name - left}"/>'
 
     return (
         paragraph_style(
@@ -237,7 +249,7 @@ def _contents(right: int) -> str:
             "TOC1",
             "toc 1",
             then="Normal",
-            layout=f"<w:keepNext/>{tabs(454)}{_spacing(4, 1, 1.0)}",
+            layout="<w:keepNext/>" + line(1, _spacing(4, 1, 1.0)),
             look=_size(10.5),
             hidden=True,
         )
@@ -245,7 +257,7 @@ def _contents(right: int) -> str:
             "TOC2",
             "toc 2",
             then="Normal",
-            layout=f'{tabs(1021)}{_spacing(0, 0, 1.0)}<w:ind w:left="454"/>',
+            layout=line(2, _spacing(0, 0, 1.0)),
             look=_colour(FAINT) + _size(9.5),
             hidden=True,
         )
@@ -253,7 +265,7 @@ def _contents(right: int) -> str:
             "TOC3",
             "toc 3",
             then="Normal",
-            layout=f'{tabs(1588)}{_spacing(0, 0, 1.0)}<w:ind w:left="1021"/>',
+            layout=line(3, _spacing(0, 0, 1.0)),
             look=_colour(FAINT) + _size(9.5),
             hidden=True,
         )

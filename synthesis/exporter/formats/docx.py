@@ -40,7 +40,9 @@ from synthesis.exporter.formats._wordml import (
     picture,
     run,
     shared_out,
+    with_room,
 )
+from synthesis.exporter.formats._wordstyles import unnumbered
 from synthesis.exporter.neutral import one_line, right_to_left
 from synthesis.exporter.palette import heat
 from synthesis.exporter.report import (
@@ -208,7 +210,8 @@ class _Writer:
                 shown += run("\t") + field(f"PAGEREF {name} \\h", run(str(self.pages[name])))
             entry = link(name, shown)
             first, last = start if number == 0 else "", end if number == len(listed) - 1 else ""
-            entries.append(paragraph(first + entry + last, f"TOC{heading.level}"))
+            layout = "" if heading.number else unnumbered(heading.level)
+            entries.append(paragraph(first + entry + last, f"TOC{heading.level}", layout))
         yield (
             '<w:sdt><w:sdtPr><w:id w:val="1201"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
             "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
@@ -236,8 +239,9 @@ class _Writer:
         yield self._paragraph(block, _STYLES[block.role], _KEEP + _TOGETHER if self.holds else "")
 
     def bullets(self, block: Bullets) -> Iterator[str]:
-        for item in block.items:
-            yield self._paragraph(item, "ListBullet")
+        for number, item in enumerate(block.items, 1):
+            held = self.holds and number == len(block.items)
+            yield self._paragraph(item, "ListBullet", _KEEP if held else "")
 
     def _paragraph(self, block: Paragraph, style: str, layout: str = "") -> str:
         content = "".join(self._run(piece) for piece in block.runs)
@@ -319,8 +323,14 @@ class _Writer:
         return str(self.document.part.relate_to(part, RT.CHART))
 
     def _grid(self, block: Table, first: int) -> str:
+        texts = [one_line(title).split() for title in block.head]
+        for cells in block.rows:
+            for column, content in zip(texts, cells, strict=True):
+                column.extend(content.text.split())
         grid = Grid(
-            widths=shared_out(self.width, block.widths), title=block.caption, description=block.description
+            widths=with_room(shared_out(self.width, block.widths), texts),
+            title=block.caption,
+            description=block.description,
         )
         head = [
             cell(
@@ -332,9 +342,7 @@ class _Writer:
         rows = [grid.row(head, header=True)]
         for number, cells in enumerate(block.rows[first : first + ROWS_PER_TABLE], first):
             hue = self.report.hues.get(block.themes[number] or "") if block.themes else None
-            # a short table stays on one page: its rows hold on to each other
-            holds = block.whole or (len(block.rows) <= _SHORT_TABLE and number < len(block.rows) - 1)
-            layout = _KEEP if holds else ""
+            layout = _KEEP if block.whole or _row_holds(number, len(block.rows)) else ""
             rows.append(
                 grid.row(
                     self._cell(c, width, i in block.numeric, layout, hue.bar if hue and i == 0 else "")
@@ -395,17 +403,20 @@ class _Writer:
                     header=True,
                 )
             ]
-            rows += [self._note_row(grid, row) for row in part]
+            rows += [
+                self._note_row(grid, row, _KEEP if _row_holds(number, len(part)) else "")
+                for number, row in enumerate(part)
+            ]
             yield grid.table(rows)
 
-    def _note_row(self, grid: Grid, row: NoteRow) -> str:
+    def _note_row(self, grid: Grid, row: NoteRow, layout: str) -> str:
         reference = self.marks.around(self.anchors[row.id], run(row.ref))
         text = run(row.text, language=row.language)
         cells = [
-            paragraph(reference, "MingaCell"),
-            paragraph(text, "MingaCell", turned=right_to_left(row.text)),
-            paragraph(run(self._origin(row)), "MingaCell"),
-            paragraph(self._back(row), "MingaCell"),
+            paragraph(reference, "MingaCell", layout),
+            paragraph(text, "MingaCell", layout, turned=right_to_left(row.text)),
+            paragraph(run(self._origin(row)), "MingaCell", layout),
+            paragraph(self._back(row), "MingaCell", layout),
         ]
         return grid.row(cell(w, c) for w, c in zip(grid.widths, cells, strict=True))
 
@@ -437,6 +448,13 @@ def _holds_on(before: Block | None, block: Block, after: Block | None) -> bool:
     leads = isinstance(block, Paragraph) and not block.claim
     between = isinstance(before, Heading) and isinstance(after, Heading)
     return leads and (between or isinstance(after, (Table, Chart, Bullets, NoteList, Figures)))
+
+
+def _row_holds(number: int, rows: int) -> bool:
+    """Whether a row holds on to the next: a short table is never cut, and no row of another stands alone."""
+    if rows <= _SHORT_TABLE:
+        return number < rows - 1
+    return number == 0 or rows - 3 <= number < rows - 1
 
 
 def _whole(block: Block | None) -> bool:

@@ -93,6 +93,8 @@ doc_figure_strategies = { $n ->
 }
 doc_themes_table = The themes and each group’s notes
 doc_themes_table_alt = One row per theme: notes in all and by group, and tables where it was heard. A stronger colour means more notes.
+doc_themes_table_whole = The themes and their notes
+doc_themes_table_whole_alt = One row per theme: how many notes it has and at how many tables it was heard.
 
 # Approach
 doc_approach = Approach and objectives
@@ -213,7 +215,6 @@ doc_theme_notes = Notes in this theme
 
 # Without a theme
 doc_parked = Notes without a theme
-doc_parked_none = Every note is in a theme.
 doc_parked_intro = { $part ->
     [one] { $whole ->
         [one] The one note does
@@ -278,8 +279,8 @@ doc_run_seed = Seed
 doc_run_asked = Themes asked for
 doc_run_open = As many as the notes suggest
 doc_run_notes = Notes grouped
-doc_run_version = Version of { $name }
-doc_run_parameter = Parameter { $name }
+doc_run_versions = Versions
+doc_run_parameters = Parameters
 doc_ladder = What “many” and “some” mean
 doc_ladder_table = Words of quantity, and the share of those who signed from which each is used (“everybody” and “half” mean exactly that)
 doc_ladder_alt = One row per word, from the largest share to the smallest.
@@ -446,6 +447,7 @@ doc_next_decide = To be decided
 doc_return = Back to those who took part
 doc_return_sheets = Those who took part can see where each of their notes ended in the annex by group, and read them all as they were written in the annex of notes.
 doc_return_annex = Those who took part can read all their notes, as they were written, in the annex of notes.
+doc_return_cited = This short version prints only the notes it rests on. Those who took part may ask for the whole document, which has every note as it was written.
 doc_return_correct = If something does not say what you meant, tell { $whom } before the document is validated.
 doc_return_correct_all = If something does not say what you meant, tell whoever facilitated the workshop before the document is validated.
 doc_cited = Notes cited

@@ -224,10 +224,14 @@ draft_strategy_groups_3 = It rests on { $notes ->
     [one] group
    *[other] groups
 }.
+draft_spread_part = { $group } ({ $part } of { $whole })
 draft_spread = { $groups ->
     [2] Both groups
    *[other] The { $groups } groups
-} spoke of this with much the same weight.
+} spoke of this with much the same weight, in { $voices ->
+    [people] people
+   *[notes] notes
+}: { $parts }.
 draft_agreed = “{ $name }” has a majority behind it in { $groups ->
     [2] both groups
    *[other] all { $groups } groups
@@ -279,6 +283,10 @@ draft_first_views = In “{ $title }”, { $items ->
     [one] one voter
    *[other] { $voters } voters
 }).
+draft_quick_item = “{ $name }” (medians: impact { $impact } and effort { $effort }, of 5; { $voters ->
+    [one] one person
+   *[other] { $voters } people
+})
 draft_quick = { $items ->
     [one] This was marked high on impact and low on effort: { $names }.
    *[other] These were marked high on impact and low on effort: { $names }.

@@ -93,6 +93,8 @@ doc_figure_strategies = { $n ->
 }
 doc_themes_table = Los temas y las notas de cada grupo
 doc_themes_table_alt = Una fila por tema: notas en total y por grupo, y mesas en que se escuchó. El color más intenso señala más notas.
+doc_themes_table_whole = Los temas y sus notas
+doc_themes_table_whole_alt = Una fila por tema: cuántas notas tiene y en cuántas mesas se escuchó.
 
 # Enfoque
 doc_approach = Enfoque y objetivos
@@ -205,7 +207,6 @@ doc_theme_notes = Notas del tema
 
 # Sin tema
 doc_parked = Notas sin tema
-doc_parked_none = Todas las notas tienen tema.
 doc_parked_intro = { $part ->
     [one] Una nota de { $whole } no calza todavía en ningún tema. No se la forzó ni se la descartó: aquí está, con el tema más cercano y la razón.
    *[other] Hay { $part } de { $whole } notas que no calzan todavía en ningún tema. No se las forzó ni se las descartó: aquí están, con el tema más cercano y la razón.
@@ -261,8 +262,8 @@ doc_run_seed = Semilla
 doc_run_asked = Temas pedidos
 doc_run_open = Los que surjan de las notas
 doc_run_notes = Notas agrupadas
-doc_run_version = Versión de { $name }
-doc_run_parameter = Parámetro { $name }
+doc_run_versions = Versiones
+doc_run_parameters = Parámetros
 doc_ladder = Qué quieren decir «muchas» y «algunas»
 doc_ladder_table = Palabras de cantidad, y desde qué parte de las personas que firmaron se usan
 doc_ladder_alt = Una fila por palabra, de la mayor a la menor parte.
@@ -429,6 +430,7 @@ doc_next_decide = Por decidir
 doc_return = Devolución
 doc_return_sheets = Quienes participaron pueden ver dónde quedó cada una de sus notas en el anexo por grupo, y leerlas todas tal como se escribieron en el anexo de notas.
 doc_return_annex = Quienes participaron pueden leer todas sus notas, tal como se escribieron, en el anexo de notas.
+doc_return_cited = Esta versión breve trae solo las notas en que se apoya. Quienes participaron pueden pedir el documento completo, que las tiene todas tal como se escribieron.
 doc_return_correct = Si algo no dice lo que quisiste decir, avísale a { $whom } antes de que el documento se valide.
 doc_return_correct_all = Si algo no dice lo que quisiste decir, avísale a quien facilitó el taller antes de que el documento se valide.
 doc_cited = Notas citadas

@@ -215,10 +215,14 @@ draft_strategy_groups_3 = Se apoya en { $notes ->
     [one] grupo
    *[other] grupos
 }.
+draft_spread_part = { $group } ({ $part } de { $whole })
 draft_spread = { $groups ->
     [2] Los dos grupos
    *[other] Los { $groups } grupos
-} hablaron de esto en una medida parecida.
+} hablaron de esto en una medida parecida, en { $voices ->
+    [people] personas
+   *[notes] notas
+}: { $parts }.
 draft_agreed = «{ $name }» tiene respaldo mayoritario en { $groups ->
     [2] los dos grupos
    *[other] los { $groups } grupos
@@ -273,6 +277,10 @@ draft_first_views = En «{ $title }» { $items ->
     [one] votó una persona
    *[other] votaron { $voters } personas
 }).
+draft_quick_item = «{ $name }» (medianas: impacto { $impact } y esfuerzo { $effort }, de 5; { $voters ->
+    [one] una persona
+   *[other] { $voters } personas
+})
 draft_quick = { $items ->
     [one] Según la votación, { $names } tendría mucho impacto con poco esfuerzo.
    *[other] Según la votación, { $names } tendrían mucho impacto con poco esfuerzo.

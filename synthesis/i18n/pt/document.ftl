@@ -93,6 +93,8 @@ doc_figure_strategies = { $n ->
 }
 doc_themes_table = Os temas e as notas de cada grupo
 doc_themes_table_alt = Uma linha por tema: notas no total e por grupo, e mesas em que foi ouvido. A cor mais forte indica mais notas.
+doc_themes_table_whole = Os temas e suas notas
+doc_themes_table_whole_alt = Uma linha por tema: quantas notas tem e em quantas mesas foi ouvido.
 
 # Enfoque
 doc_approach = Enfoque e objetivos
@@ -213,7 +215,6 @@ doc_theme_notes = Notas do tema
 
 # Sem tema
 doc_parked = Notas sem tema
-doc_parked_none = Todas as notas têm tema.
 doc_parked_intro = { $whole ->
     [1] A única nota ainda não se encaixa em nenhum tema. Não foi descartada nem encaixada à força: está aqui, com o tema mais próximo e o motivo.
    *[other] Das { $whole } notas, { $part ->
@@ -272,8 +273,8 @@ doc_run_seed = Semente
 doc_run_asked = Temas pedidos
 doc_run_open = Os que surgirem das notas
 doc_run_notes = Notas agrupadas
-doc_run_version = Versão de { $name }
-doc_run_parameter = Parâmetro { $name }
+doc_run_versions = Versões
+doc_run_parameters = Parâmetros
 doc_ladder = O que querem dizer “muitas” e “algumas”
 doc_ladder_table = Palavras de quantidade e a proporção mínima de quem assinou
 doc_ladder_alt = Uma linha por palavra, da maior à menor parte.
@@ -440,6 +441,7 @@ doc_next_decide = A decidir
 doc_return = Devolutiva
 doc_return_sheets = Quem participou pode ver onde ficou cada uma de suas notas no anexo por grupo, e ler todas, tal como foram escritas, no anexo de notas.
 doc_return_annex = Quem participou pode ler todas as suas notas, tal como foram escritas, no anexo de notas.
+doc_return_cited = Esta versão curta traz só as notas em que se apoia. Quem participou pode pedir o documento completo, que tem todas tal como foram escritas.
 doc_return_correct = Se algo não diz o que você quis dizer, avise { $whom } antes que o documento seja validado.
 doc_return_correct_all = Se algo não diz o que você quis dizer, avise quem facilitou a oficina antes que o documento seja validado.
 doc_cited = Notas citadas

@@ -236,10 +236,14 @@ draft_strategy_groups_3 = Foi ouvida { $of_groups ->
     [1] uma nota
    *[other] { $notes } notas
 }.
+draft_spread_part = { $group } ({ $part } de { $whole })
 draft_spread = { $groups ->
-    [2] O tema tem peso parecido nos dois grupos.
-   *[other] O tema tem peso parecido nos { $groups } grupos.
-}
+    [2] O tema tem peso parecido nos dois grupos
+   *[other] O tema tem peso parecido nos { $groups } grupos
+}, em { $voices ->
+    [people] pessoas
+   *[notes] notas
+}: { $parts }.
 draft_agreed = “{ $name }” tem o apoio da maioria { $groups ->
     [2] nos dois grupos
    *[other] nos { $groups } grupos
@@ -291,6 +295,10 @@ draft_first_views = Em “{ $title }”, { $items ->
     [1] 1 votante
    *[other] { $voters } votantes
 }).
+draft_quick_item = “{ $name }” (medianas: impacto { $impact } e esforço { $effort }, de 5; { $voters ->
+    [1] uma pessoa
+   *[other] { $voters } pessoas
+})
 draft_quick = Segundo quem votou, { $items ->
     [1] promete muito com pouco esforço: { $names }.
    *[other] prometem muito com pouco esforço: { $names }.

@@ -12,7 +12,7 @@ from synthesis.domain.review import Edition, Review, Stance, State, View
 from synthesis.domain.standing import titles_of
 from synthesis.exporter.chapters import standing
 from synthesis.exporter.material import Material
-from synthesis.exporter.report import Block, Paragraph, Table
+from synthesis.exporter.report import Block, Bullets, Paragraph, Table
 
 AT = datetime(2026, 9, 26, 10, tzinfo=UTC)
 
@@ -77,3 +77,13 @@ def test_nothing_is_said_of_a_rest_when_there_is_none():
     blocks = consulted(*(says(group, key, View.ENDORSE) for key in every for group in ("norte", "sur")))
     assert len(tables(blocks)[0].rows) == len(every)
     assert sentences(blocks)[-1] == "Respaldan todo lo consultado 2 de 2 grupos: Comuna Norte y Comuna Sur."
+
+
+@pytest.mark.parametrize(("parts", "lines"), [(12, 12), (13, 0)])
+def test_many_changed_parts_run_on(parts, lines):
+    titles = {f"theme:gone{i}": f"Tema {i}" for i in range(parts)}
+    edition = Edition(number=1, state=State.CONSULTATION, at=AT, parts=titles, titles=titles)
+    found = replace(workshop(), review=Review(editions={edition.id: edition}), changed=tuple(titles))
+    blocks = list(standing.chapter(Material(found)))
+    assert sum(len(block.items) for block in blocks if isinstance(block, Bullets)) == lines
+    assert (" · ".join(titles.values()) in sentences(blocks)) == (not lines)

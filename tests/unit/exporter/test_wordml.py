@@ -10,12 +10,14 @@ from lxml import etree
 
 from synthesis.exporter.formats._band import band
 from synthesis.exporter.formats._wordml import (
+    LONGEST,
     NAMESPACES,
     bookmark_name,
     note_anchors,
     paragraph,
     run,
     shared_out,
+    with_room,
 )
 
 ANYTHING = st.text(st.characters(exclude_categories=()))
@@ -45,6 +47,28 @@ def test_references_name_their_bookmarks_unless_two_notes_share_one():
 @given(st.integers(1, 20_000), st.lists(st.floats(0.1, 50), min_size=1, max_size=12))
 def test_columns_fill_the_line_exactly(total, shares):
     assert sum(shared_out(total, shares)) == total
+
+
+COLUMNS = st.lists(
+    st.tuples(st.integers(200, 6_000), st.lists(st.text("abc", min_size=1, max_size=40), max_size=4)),
+    min_size=1,
+    max_size=8,
+)
+
+
+@given(COLUMNS)
+def test_columns_that_make_room_for_words_fill_the_same_line(columns):
+    widths, texts = tuple(width for width, _ in columns), [found for _, found in columns]
+    fitted = with_room(widths, texts)
+    assert sum(fitted) == sum(widths)
+    assert min(fitted) > 0
+
+
+def test_a_narrow_column_is_widened_for_its_longest_word_but_not_for_an_endless_one():
+    widths = (6_000, 700, 700)
+    assert with_room(widths, [["Qué"], ["Outpatients"], ["Sí"]])[1] > 1_000
+    assert with_room(widths, [["Qué"], ["x" * (LONGEST + 1)], ["Sí"]]) == widths
+    assert with_room((700, 700), [["Outpatients"], ["Outpatients"]]) == (700, 700)
 
 
 def test_a_band_shares_its_width_out():

@@ -160,7 +160,12 @@ class Recount:
             best = max(strategies, key=lambda s: len(self.under(s.id)))
             return {len(self.under(best.id)), len(strategies)}, notes
         if what == "spread":
-            return {len(self.groups)}, [n for n in notes if n.group]
+            people = {
+                len({fold(n.author) for n in some if n.author and n.group == group})
+                for some in (notes, self.notes)
+                for group in self.groups
+            }
+            return {len(self.groups)} | people, [n for n in notes if n.group]
         if what == "voices":
             signed = [n for n in notes if n.author]
             return {len({fold(n.author) for n in some if n.author}) for some in (notes, self.notes)}, signed
