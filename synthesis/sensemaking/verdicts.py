@@ -128,7 +128,8 @@ def participation(facts: Facts, say: Words) -> list[Statement]:
     if figures.strategies and figures.quiet >= _FEWEST_QUIET:
         text = say("draft_quiet", notes=figures.quiet)
         found.append(_claim("approach/quiet", text, order[-figures.quiet :]))
-    elif figures.strategies and figures.run and figures.fresh:
+    # where the last notes are all the notes, each strategy is new in them
+    elif figures.strategies and figures.fresh and figures.run < figures.notes:
         text = say("draft_still_new", fresh=figures.fresh, run=figures.run)
         found.append(_claim("approach/new", text, order[-figures.run :]))
     silent = [facts.session.group_name(group) for group in figures.silent_groups]
