@@ -81,10 +81,15 @@ def priorities(facts: Facts, say: Words) -> list[Statement]:
     found += _otherwise(facts, say)
     quick = [effort for effort in facts.figures.efforts if effort.quick]
     if quick:
-        names = say.list(say("draft_quoted", name=effort.name) for effort in quick)
+        names = say.list(_quoted(say, effort.name) for effort in quick)
         notes = [note for effort in quick for note in notes_behind(facts, effort.thing)]
         found.append(_claim("summary/quick", say("draft_quick", items=len(quick), names=names), notes))
     return found
+
+
+def _quoted(say: Words, name: str) -> str:
+    """A name in the middle of a sentence: a note of several lines stands there on one."""
+    return say("draft_quoted", name=" ".join(name.split()))
 
 
 def _first(facts: Facts, say: Words, ranking: Ranking) -> Statement:
@@ -93,7 +98,7 @@ def _first(facts: Facts, say: Words, ranking: Ranking) -> Statement:
         f"draft_first_{ranking.rule}",
         title=ranking.title,
         items=len(first),
-        names=say.list(say("draft_quoted", name=item.name) for item in first),
+        names=say.list(_quoted(say, item.name) for item in first),
         score=say.number(first[0].score),
         voters=ranking.voters,
     )
@@ -113,7 +118,7 @@ def _otherwise(facts: Facts, say: Words) -> list[Statement]:
             "draft_shares",
             title=ranking.title,
             seats=ranking.seats,
-            names=say.list(say("draft_quoted", name=item.name) for item in ranking.items),
+            names=say.list(_quoted(say, item.name) for item in ranking.items),
         )
         notes = [note for thing in chosen for note in notes_behind(facts, thing)]
         found.append(_claim(f"summary/vote-{ranking.ballot}-shares", text, notes))

@@ -115,6 +115,12 @@ def test_the_first_of_a_vote_is_in_the_summary_and_a_tie_is_said():
     assert "empatan" in said(Review(tallies={"v": tied}))["summary/vote-v-dots"].text
 
 
+def test_a_note_of_several_lines_is_quoted_on_one():
+    names = {thing: name.replace(" ", "\n") for thing, name in BY_DOTS.names.items()}
+    found = said(Review(tallies={"v": replace(BY_DOTS, names=names)}))
+    assert "«Más luz»" in found["summary/vote-v-dots"].text
+
+
 def test_what_equal_shares_would_choose_is_told_where_it_is_not_what_has_most_dots():
     assert not [key for key in said(Review(tallies={"v": BY_DOTS})) if key.endswith("-shares")]
     names = list(BY_DOTS.names)
