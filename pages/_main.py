@@ -65,7 +65,7 @@ def main() -> None:
         sections[words("page_section_review") if name in _REVIEW else ""].append(made)
     page = st.navigation(sections, position="top")
     st.set_page_config(page_title=f"{page.title} · Minga")
-    style()
+    style(words)
     keep_address()
     language_switch()
     if who is not None:

@@ -118,7 +118,10 @@ if session.agenda:
     show_prompt()
 if "used_up" in st.session_state:
     st.session_state[st.session_state.pop("used_up")] = ""
-typed, pasted, from_file = st.tabs([words("capture_type"), words("capture_paste"), words("capture_file")])
+# with a key of their own: a file that brings the first question must not send people back to the first tab
+typed, pasted, from_file = st.tabs(
+    [words("capture_type"), words("capture_paste"), words("capture_file")], key="capture_way"
+)
 with typed, st.form("write_note", border=False):
     note = st.text_area(
         words("capture_box"), key="note_text", height=92, placeholder=words("capture_placeholder")

@@ -165,7 +165,7 @@ head(
     to="themes",
     label="" if themes.themes else words("draft_to_themes"),
 )
-own = sum(1 for text in board.texts.values() if text.text)
+own = sum(1 for text in board.texts.values() if text.text) + len(session.outline.before)
 figures(
     [
         (words("document_notes"), words.number(len(session.counted_notes))),

@@ -130,7 +130,9 @@ def _show_logos(session: Session, words: Words, template: Template | None) -> No
         sent = st.form_submit_button(
             words("logo_keep"), key="keep_logo", icon=":material/add_photo_alternate:"
         )
-    if sent and upload is not None:
+    if sent and upload is None:
+        st.warning(words("logo_no_file"), icon=":material/add_photo_alternate:")
+    elif sent:
         kept = words("logo_kept", name=owner or "")
         done = run(keep_logo, session.id, owner or "", upload.getvalue(), told=described, receipt=kept)
         if done:

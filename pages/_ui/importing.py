@@ -31,6 +31,7 @@ _KEPT = "kept"
 _DELIMITERS = {"\t": "TAB"}
 _FIELDS = ("id", "author", "group", "table", "activity", "kind", "theme")
 _NAMED = 12
+_LOOKED_AT = 6
 
 
 def show_import(upload: UploadedFile, session: Session, context: Context) -> None:
@@ -168,7 +169,18 @@ def _show_store(preview: ImportPreview, session: Session, key: str, *, said: boo
         if preview.votes is not None:
             _show_votes(preview, session, key)
         return
-    note_cards(preview.notes[:6], replace(session, groups=(*session.groups, *preview.new_groups)))
+    note_cards(preview.notes[:_LOOKED_AT], replace(session, groups=(*session.groups, *preview.new_groups)))
+    known = {activity.id: activity.title for activity in session.agenda}
+    into = dict.fromkeys(known[note.activity] for note in preview.notes if note.activity in known)
+    told = (
+        [words("import_into", names=words.list(words("quoted", text=title) for title in into))]
+        if into
+        else []
+    )
+    if len(preview.notes) > _LOOKED_AT:
+        told.insert(0, words("import_shown", shown=_LOOKED_AT, notes=len(preview.notes)))
+    if told:
+        st.caption(plain(" ".join(told)))
     leave_out = with_votes = False
     if preview.repeats:
         leave_out = st.checkbox(

@@ -27,10 +27,12 @@ def plain(text: str) -> str:
     return _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
 
 
-def style() -> None:
-    """The look of papers and headings, once a page."""
+def style(say: Words) -> None:
+    """The look of papers and headings, once a page, and our words where Streamlit has only English ones."""
     sheets = ("look.css", "rooms.css")
-    st.html(f"<style>{''.join((_FOLDER / name).read_text(encoding='utf-8') for name in sheets)}</style>")
+    ours = f'.stApp {{ --m-choose-file: "{say("upload_choose")}"; --m-file-limit: "{say("upload_limit")}"; }}'
+    looks = "".join((_FOLDER / name).read_text(encoding="utf-8") for name in sheets)
+    st.html(f"<style>{ours}{looks}</style>")
 
 
 def heading(text: str, level: int = 1, hint: str = "", over: str = "") -> None:

@@ -8,6 +8,9 @@ import secrets
 import unicodedata
 from collections.abc import Collection
 
+_LONGEST = 40
+"""Signs in an id that is made of words."""
+
 
 def new_id() -> str:
     """A fresh unguessable id: 128 random bits in 26 lower-case letters and digits."""
@@ -33,8 +36,11 @@ def fold(text: str) -> str:
 
 def slug(text: str, taken: Collection[str] = ()) -> str:
     """A short id of lower-case ASCII letters, digits and hyphens, unlike any already taken."""
-    stem = re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")[:40].strip("-") or "item"
-    return unlike(stem, taken)
+    stem = re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
+    if len(stem) > _LONGEST:
+        # by whole words where there are some: a year cut to its first digit reads like a number of its own
+        stem = stem[: _LONGEST + 1].rpartition("-")[0] or stem[:_LONGEST]
+    return unlike(stem or "item", taken)
 
 
 def unlike(wanted: str, taken: Collection[str]) -> str:

@@ -91,7 +91,7 @@ def priorities(facts: Facts, say: Words) -> list[Statement]:
         names = say.list(
             say(
                 "draft_quick_item",
-                name=effort.name,
+                name=" ".join(effort.name.split()),
                 impact=say.number(effort.impact[1]),
                 effort=say.number(effort.effort[1]),
                 voters=effort.voters,
@@ -103,13 +103,18 @@ def priorities(facts: Facts, say: Words) -> list[Statement]:
     return found
 
 
+def _quoted(say: Words, name: str) -> str:
+    """A name in the middle of a sentence: a note of several lines stands there on one."""
+    return say("draft_quoted", name=" ".join(name.split()))
+
+
 def _first(facts: Facts, say: Words, ranking: Ranking) -> Statement:
     first = [item for item in ranking.items if item.rank == 1]
     text = say(
         f"draft_first_{ranking.rule}",
         title=ranking.title,
         items=len(first),
-        names=say.list(say("draft_quoted", name=item.name) for item in first),
+        names=say.list(_quoted(say, item.name) for item in first),
         score=say.number(first[0].score),
         voters=ranking.voters,
     )
@@ -129,7 +134,7 @@ def _otherwise(facts: Facts, say: Words) -> list[Statement]:
             "draft_shares",
             title=ranking.title,
             seats=ranking.seats,
-            names=say.list(say("draft_quoted", name=item.name) for item in ranking.items),
+            names=say.list(_quoted(say, item.name) for item in ranking.items),
         )
         notes = [note for thing in chosen for note in notes_behind(facts, thing)]
         found.append(_claim(f"summary/vote-{ranking.ballot}-shares", text, notes))
@@ -144,7 +149,8 @@ def participation(facts: Facts, say: Words) -> list[Statement]:
     if figures.strategies and figures.quiet >= _FEWEST_QUIET:
         text = say("draft_quiet", notes=figures.quiet)
         found.append(_claim("approach/quiet", text, order[-figures.quiet :]))
-    elif figures.strategies and figures.run and figures.fresh:
+    # where the last notes are all the notes, each strategy is new in them
+    elif figures.strategies and figures.fresh and figures.run < figures.notes:
         text = say("draft_still_new", fresh=figures.fresh, run=figures.run)
         found.append(_claim("approach/new", text, order[-figures.run :]))
     silent = [facts.session.group_name(group) for group in figures.silent_groups]

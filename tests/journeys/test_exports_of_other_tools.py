@@ -86,6 +86,9 @@ def test_a_form_s_questions_are_chosen(visit):
     someone.see(say("import_do", notes=2))
     someone.click("import_do")
     someone.see(say("capture_saved_many", notes=2))
+    # the first question has come in above the tabs: the next file is still brought in the same place
+    assert page.get_by_role("tab", name=say("capture_file")).get_attribute("aria-selected") == "true"
+    page.get_by_role("button", name=say("upload_choose")).wait_for()
     session = someone.server.workshop(session_id).session
     assert [activity.title for activity in session.agenda] == [rows[0][1]]
     assert [note.text for note in session.notes] == [rows[1][1], rows[2][1]]

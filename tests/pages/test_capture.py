@@ -99,6 +99,18 @@ def test_a_file_is_previewed_before_anything_is_stored(show, room, language):
     assert [group.name for group in session.groups] == ["Norte", "Sur"]
 
 
+def test_a_file_says_how_much_of_it_is_shown_and_where_it_goes(show, room, language):
+    found = room.held()
+    screen = show("capture", found, language)
+    table = "\n".join(["Idea", *(f"Idea número {number}" for number in range(8))]).encode()
+    screen.app.file_uploader[0].upload("muro.csv", table)
+    screen.run()
+    say = screen.words
+    title = room.read(found).session.activity("ideas").title
+    assert say("import_shown", shown=6, notes=8) in screen.text
+    assert say("import_into", names=say("quoted", text=title)) in screen.text
+
+
 def test_a_wrong_file_gives_its_sentence_and_stores_nothing(show, room, language):
     found = room.session()
     screen = show("capture", found, language)

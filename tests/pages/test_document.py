@@ -69,6 +69,8 @@ def test_chapters_are_switched_moved_and_introduced(show, room, language):
     assert not outline.wants(Chapter.GLOSSARY)
     assert outline.chapters.index(Chapter.VOTES) < outline.chapters.index(Chapter.THEMES)
     assert outline.before == {"people": "Ana Rojas, con su permiso"}
+    # what was written before a chapter counts among their own texts
+    assert f"<dt>{say('document_own')}</dt><dd>1</dd>" in screen.html
 
 
 @pytest.mark.slow
@@ -97,6 +99,12 @@ def test_a_template_is_told_with_what_was_left_out_and_can_be_taken_away(show, r
     screen.click("drop_template").run()
     assert "DDEAUTO" not in screen.text
     assert say("template_hint") in screen.text
+
+
+def test_a_logo_without_a_picture_is_asked_for(show, room, language):
+    screen = show("document", room.themed(), language)
+    screen.click("keep_logo")
+    assert screen.words("logo_no_file") in screen.text
 
 
 def test_a_cover_without_a_place_for_logos_is_noticed(show, room, language):

@@ -99,7 +99,7 @@ DYNAMIC = {
     "minority_": ("group", "table", "author"),
     "rule_": ("dots", "shares", "borda", "schulze", "marks", "views"),
     "picture_": ("roadmap", "map", "coverage", "heard", "themes", "flow", "arrivals", "lenses", "priorities"),
-    "chart_": ("groups_out_of", "tables_out_of", "groups", "tables"),
+    "chart_": ("groups", "tables"),
     "table_column_": COUNTED,
     "table_": FIXED,
     "sheet_": (

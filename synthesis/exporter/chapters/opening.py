@@ -223,8 +223,10 @@ def _open(material: Material) -> Iterator[Paragraph]:
     if found:
         yield from found
         return
-    reasons = [ground.no_division for ground in synthesis.figures.grounds.values() if ground.no_division]
-    yield material.text(max(sorted(set(reasons)), key=reasons.count) if reasons else "why_no_votes")
+    reasons = {ground.no_division for ground in synthesis.figures.grounds.values()}
+    # most themes may be without votes: "there was no vote" would be false of the one that had them
+    voted = (why for why in ("why_no_division", "why_few_voters") if why in reasons)
+    yield material.text(next(voted, "why_no_votes"))
 
 
 def _groups_with_room(material: Material) -> tuple[Group, ...]:

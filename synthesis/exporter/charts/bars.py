@@ -131,7 +131,7 @@ def heard(synthesis: Synthesis) -> go.Figure:
     for kind, parts, colour, pattern in kinds:
         if not any(whole for _, whole in parts):
             continue
-        texts = [say(f"chart_{kind}_out_of", part=part, whole=whole) for part, whole in parts]
+        texts = [say(f"doc_{kind}_out_of", part=part, whole=whole) for part, whole in parts]
         for line, text in zip(told, texts, strict=True):
             line.append(text)
         figure.add_bar(
@@ -225,5 +225,7 @@ def arrivals(synthesis: Synthesis) -> go.Figure:
     lines = [(say.number(one.position), say.number(one.strategies)) for one in steps]
     free(figure, said(material, "chart_arrivals", lines), reading, 380)
     figure.update_xaxes(title=say("chart_axis_notes"), rangemode="tozero", showgrid=False)
-    figure.update_yaxes(title=say("chart_axis_strategies"), rangemode="tozero", showgrid=True)
+    # nobody hears half a strategy
+    step = 1 if told.strategies < 6 else None
+    figure.update_yaxes(title=say("chart_axis_strategies"), rangemode="tozero", showgrid=True, dtick=step)
     return figure

@@ -21,6 +21,8 @@ _PLANE = (1100, 512)
 _LONGEST = 26
 _ASIDE, _ABOVE = 0.25, 0.18
 """The room left around the bubbles, as shares of what they span."""
+_UNREADABLE = 4
+"""How many times worse a name over another name is than a name over a bubble."""
 MOST_STRATEGIES = 3
 """So many strategies of a theme flow by themselves; the rest flow together."""
 
@@ -74,7 +76,8 @@ def _beside(synthesis: Synthesis, names: dict[str, str]) -> list[str]:
     found = synthesis.figures.map.places
     spots = _on_plane([place.x for place in found], _ASIDE, _PLANE[0])
     heights = _on_plane([-place.y for place in found], _ABOVE, _PLANE[1])
-    taken = [(x - 32, y - 32, x + 32, y + 32) for x, y in zip(spots, heights, strict=True)]
+    bubbles = [(x - 32, y - 32, x + 32, y + 32) for x, y in zip(spots, heights, strict=True)]
+    written: list[tuple[float, ...]] = []
     chosen = []
     for place, x, y in zip(found, spots, heights, strict=True):
         width = 4.0 * min(_LONGEST, len(names[place.theme]) + 4)
@@ -83,11 +86,20 @@ def _beside(synthesis: Synthesis, names: dict[str, str]) -> list[str]:
             "bottom center": (x - width, y + 33, x + width, y + 72),
             "middle right": (x + 34, y - 20, x + 34 + 2 * width, y + 20),
             "middle left": (x - 34 - 2 * width, y - 20, x - 34, y + 20),
+            "top right": (x + 26, y - 66, x + 26 + 2 * width, y - 26),
+            "top left": (x - 26 - 2 * width, y - 66, x - 26, y - 26),
+            "bottom right": (x + 26, y + 26, x + 26 + 2 * width, y + 66),
+            "bottom left": (x - 26 - 2 * width, y + 26, x - 26, y + 66),
         }
-        hit = {where: sum(_over(box, other) for other in taken) for where, box in boxes.items()}
-        inside = {where: box[0] < 0 or box[2] > _PLANE[0] for where, box in boxes.items()}
-        best = min(boxes, key=lambda where: (hit[where], inside[where]))
-        taken.append(boxes[best])
+        # a name over another name cannot be read; over the edge of a bubble it can
+        hit = {
+            where: sum(_over(box, other) for other in bubbles)
+            + _UNREADABLE * sum(_over(box, other) for other in written)
+            for where, box in boxes.items()
+        }
+        outside = {where: box[0] < 0 or box[2] > _PLANE[0] for where, box in boxes.items()}
+        best = min(boxes, key=lambda where: (hit[where], outside[where]))
+        written.append(boxes[best])
         chosen.append(best)
     return chosen
 
@@ -97,8 +109,10 @@ def _on_plane(values: list[float], share: float, size: int) -> list[float]:
     return [(value - low) / (high - low) * size for value in values]
 
 
-def _over(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+def _over(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """How much of the plane both cover."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    return max(0.0, across) * max(0.0, min(one[3], other[3]) - max(one[1], other[1]))
 
 
 def _wider(values: list[float], share: float) -> list[float]:

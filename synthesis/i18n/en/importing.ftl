@@ -9,6 +9,8 @@ import_clusters_are = { $count ->
     [one] “{ $column }” puts the notes in 1 group. What is it here?
    *[other] “{ $column }” puts the notes in { $count } groups. What are they here?
 }
+import_shown = { $shown } of { $notes } notes are shown.
+import_into = They will be in the activity { $names }.
 import_place_table = Tables
 import_place_group = Groups of people
 import_place_theme = Themes

@@ -21,7 +21,7 @@ coverage_sum = Of { $of } themes: { $shared } shared by all groups, { $local } p
 coverage_voices_authors = A voice here is a person who signed.
 coverage_voices_notes = Few notes are signed: a voice here is a note.
 coverage_rule = Shared: at least two voices in every group and a shared-support index of 0.8 or more (1 = equally present in all). Particular to one group: twice the support it has in the others, beyond chance.
-coverage_no_groups = It is not known which group each note is from: coverage is counted by tables.
+coverage_no_groups = What the groups share cannot be said: it takes notes from two or more. Tables are counted apart.
 coverage_each = Theme by theme
 heard_notes = { $of ->
     [one] { $notes } of { $of } note
@@ -47,7 +47,7 @@ spread_one_voice = A single voice.
 spread_local = Particular to { $group }: { $voices } of its { $of } voices.
 minority_title = Ideas from a few
 minority_hint = What only one group, one table or one person said, and what no theme took up. Said by few does not mean of little importance.
-minority_none = Every strategy comes from more than one group, and no note stands apart.
+minority_none = Among several groups, tables or people, no strategy is known to come from only one; no note stands apart.
 minority_apart = { $notes ->
     [one] { $notes } note in no theme
    *[other] { $notes } notes in no theme
@@ -233,8 +233,6 @@ chart_coverage_tables_reading = { $themes ->
     [one] { $themes } of { $of } themes has notes from all { $columns } tables.
    *[other] { $themes } of { $of } themes have notes from all { $columns } tables.
 }
-chart_groups_out_of = { $part } of { $whole } groups
-chart_tables_out_of = { $part } of { $whole } tables
 chart_groups = Groups
 chart_tables = Tables
 chart_heard = In how many groups and tables each theme was heard

@@ -61,6 +61,7 @@ logo_file = PNG or JPEG picture
 logo_told = Description
 logo_told_hint = If you leave it empty: “{ $told }”.
 logo_keep = Put the logo
+logo_no_file = Choose the picture of the logo first.
 logo_kept = The logo of { $name } is on the cover.
 logo_drop = Take away the logo of { $name }
 logo_dropped = The logo of { $name } is gone.

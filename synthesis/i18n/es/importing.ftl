@@ -9,6 +9,8 @@ import_clusters_are = { $count ->
     [one] «{ $column }» pone las notas en 1 grupo. ¿Qué es aquí?
    *[other] «{ $column }» pone las notas en { $count } grupos. ¿Qué son aquí?
 }
+import_shown = Se ven { $shown } de { $notes } notas.
+import_into = Quedarán en la actividad { $names }.
 import_place_table = Mesas
 import_place_group = Grupos de personas
 import_place_theme = Temas

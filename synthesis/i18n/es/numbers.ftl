@@ -4,7 +4,7 @@ page_review = Revisión
 review_hint = Lo que muestran las notas y los votos. Minga cuenta y propone; ustedes deciden.
 review_no_themes = Primero hacen falta temas: con ellos se ve quién dijo qué, qué une y qué falta.
 review_to_themes = Ir a los temas
-review_next = Ir al borrador
+review_next = Ir a la síntesis
 review_part = Qué ver
 review_coverage = Cobertura
 review_lenses = Miradas
@@ -21,7 +21,7 @@ coverage_sum = Temas: { $of }. Compartidos entre todos los grupos: { $shared }; 
 coverage_voices_authors = Aquí, una voz es una persona que firmó.
 coverage_voices_notes = Hay pocas notas firmadas: aquí, una voz es una nota.
 coverage_rule = Compartido: al menos dos voces en cada grupo y un índice de apoyo compartido de 0,8 o más (1 = igual de presente en todos). Propio: el doble de apoyo que en los demás, más allá del azar.
-coverage_no_groups = No se sabe de qué grupo es cada nota: la cobertura se cuenta por mesas.
+coverage_no_groups = No se puede decir qué comparten los grupos: hacen falta notas de dos o más. Las mesas se cuentan aparte.
 coverage_each = Tema por tema
 heard_notes = { $of ->
     [one] { $notes } de { $of } nota
@@ -47,7 +47,7 @@ spread_one_voice = Una sola voz.
 spread_local = Propio de { $group }: { $voices } de sus { $of } voces.
 minority_title = Ideas de pocos
 minority_hint = Lo que dijo un solo grupo, una sola mesa o una sola persona, y lo que ningún tema recogió. Poco dicho no es poco importante.
-minority_none = Cada estrategia viene de más de un grupo y ninguna nota quedó sin tema.
+minority_none = Entre varios grupos, mesas o personas, ninguna estrategia viene de uno solo que se sepa; ninguna nota quedó sin tema.
 minority_apart = { $notes ->
     [one] { $notes } nota en ningún tema
    *[other] { $notes } notas en ningún tema
@@ -215,8 +215,6 @@ picture_table = La tabla detrás
 chart_themes_reading = El tema con más notas es «{ $theme }»: { $notes } de { $of } notas.
 chart_coverage_reading = Temas con notas de los { $columns } grupos: { $themes } de { $of }.
 chart_coverage_tables_reading = Temas con notas de las { $columns } mesas: { $themes } de { $of }.
-chart_groups_out_of = { $part } de { $whole } grupos
-chart_tables_out_of = { $part } de { $whole } mesas
 chart_groups = Grupos
 chart_tables = Mesas
 chart_heard = En cuántos grupos y mesas se oyó cada tema

@@ -61,6 +61,7 @@ logo_file = Imagen PNG o JPEG
 logo_told = Descripción
 logo_told_hint = Si la dejas vacía: «{ $told }».
 logo_keep = Poner el logo
+logo_no_file = Elige primero la imagen del logo.
 logo_kept = El logo de { $name } quedó en la portada.
 logo_drop = Quitar el logo de { $name }
 logo_dropped = El logo de { $name } se quitó.

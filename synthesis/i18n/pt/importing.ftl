@@ -9,6 +9,8 @@ import_clusters_are = { $count ->
     [one] “{ $column }” põe as notas em { $count } grupo. O que ele é aqui?
    *[other] “{ $column }” põe as notas em { $count } grupos. O que eles são aqui?
 }
+import_shown = Veem-se { $shown } de { $notes } notas.
+import_into = Ficarão na atividade { $names }.
 import_place_table = Mesas
 import_place_group = Grupos de pessoas
 import_place_theme = Temas

@@ -22,7 +22,7 @@ coverage_sum = De { $of } temas: compartilhados por todos os grupos, { $shared }
 coverage_voices_authors = Aqui, uma voz é uma pessoa que assinou.
 coverage_voices_notes = Há poucas notas assinadas: aqui, uma voz é uma nota.
 coverage_rule = Compartilhado: ao menos duas vozes em cada grupo e um índice de apoio compartilhado de 0,8 ou mais (1 = igualmente presente em todos). Próprio: o dobro do apoio dos demais, além do acaso.
-coverage_no_groups = Não se sabe de que grupo é cada nota: a cobertura é contada por mesa.
+coverage_no_groups = Não se pode dizer o que os grupos têm em comum: são precisas notas de dois ou mais. As mesas são contadas à parte.
 coverage_each = Tema por tema
 heard_notes = { $of ->
     [0] { $notes } de { $of } notas
@@ -52,7 +52,7 @@ spread_one_voice = Uma só voz.
 spread_local = Próprio de { $group }: { $voices } de suas { $of } vozes.
 minority_title = Ideias de poucas vozes
 minority_hint = O que disse um só grupo, uma só mesa ou uma só pessoa, e o que nenhum tema recolheu. Poucas vozes não quer dizer pouca importância.
-minority_none = Cada estratégia vem de mais de um grupo e nenhuma nota ficou sem tema.
+minority_none = Entre vários grupos, mesas ou pessoas, não se sabe de nenhuma estratégia que venha de um só; nenhuma nota ficou sem tema.
 minority_apart = { $notes ->
     [0] { $notes } notas em nenhum tema
     [one] { $notes } nota em nenhum tema
@@ -230,8 +230,6 @@ picture_table = A tabela desta imagem
 chart_themes_reading = O tema com mais notas é “{ $theme }”: { $notes } de { $of }.
 chart_coverage_reading = Temas com notas de todos os grupos ({ $columns }): { $themes } de { $of }.
 chart_coverage_tables_reading = Temas com notas de todas as mesas ({ $columns }): { $themes } de { $of }.
-chart_groups_out_of = { $part } de { $whole } grupos
-chart_tables_out_of = { $part } de { $whole } mesas
 chart_groups = Grupos
 chart_tables = Mesas
 chart_heard = Em quantos grupos e mesas cada tema foi ouvido

@@ -61,6 +61,7 @@ logo_file = Imagem PNG ou JPEG
 logo_told = Descrição
 logo_told_hint = Se ficar vazia: “{ $told }”.
 logo_keep = Pôr o logotipo
+logo_no_file = Escolha primeiro a imagem do logotipo.
 logo_kept = O logotipo de { $name } está na capa.
 logo_drop = Retirar o logotipo de { $name }
 logo_dropped = O logotipo de { $name } foi retirado.

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 import pytest
-from exporter_samples import SCRIPT, hostile, plain_notes, planned, samples, workshop
+from exporter_samples import SCRIPT, hostile, large, plain_notes, planned, samples, workshop
 from voted import SAMPLES, grouped, reviewed
 
+from synthesis.domain.figures import Map, Place
 from synthesis.domain.review import Area, Review
 from synthesis.exporter import charts
 from synthesis.exporter.palette import contrast, hues
@@ -151,6 +152,16 @@ def test_a_map_says_that_its_axes_mean_nothing_and_shows_none(sample):
     assert figure.layout.meta["reading"]
     assert figure.layout.xaxis.visible is False
     assert figure.layout.yaxis.visible is False
+
+
+def test_names_of_bubbles_that_lie_on_one_another_stand_apart():
+    """Where eight themes lay in a real session, the third and the fifth on one spot."""
+    at = [(-14, -12), (6, -12), (-6, -17), (-5, -5), (-8, -18), (1, 3), (51, 16), (-25, 46)]
+    made = large(80, themes=8)
+    places = tuple(Place(theme=t.id, x=x, y=y) for t, (x, y) in zip(made.themes.themes, at, strict=True))
+    found = replace(made, figures=replace(made.figures, map=Map(places=places, shown=0.5)))
+    stands = charts.theme_map(found).data[0].textposition
+    assert stands[2].split()[1] != stands[4].split()[1]
 
 
 def test_words_on_pictures_are_read_on_a_beamer():

@@ -9,9 +9,20 @@ from pathlib import Path
 import pytest
 from exporter_samples import hostile, large, plain_notes, samples, workshop
 
+from synthesis.domain.figures import Ground
 from synthesis.domain.session import Session
 from synthesis.exporter.outline import build_report
-from synthesis.exporter.report import Cover, Heading, NoteList, Paragraph, Quote, Report, Status, Table
+from synthesis.exporter.report import (
+    Bullets,
+    Cover,
+    Heading,
+    NoteList,
+    Paragraph,
+    Quote,
+    Report,
+    Status,
+    Table,
+)
 from synthesis.i18n import words
 
 SOURCES = Path(__file__).parents[3] / "synthesis"
@@ -210,6 +221,17 @@ def test_singular_and_plural_agree():
     assert words("pt")("doc_parked_intro", part=1, whole=9).startswith(
         "Das 9 notas, uma ainda não se encaixa"
     )
+
+
+def test_one_theme_that_was_voted_on_is_not_said_to_have_had_no_vote():
+    made = workshop()
+    reasons = ("why_no_votes", "why_no_votes", "why_few_voters")
+    names = (theme.id for theme in made.themes.themes)
+    grounds = {name: Ground(theme=name, no_division=why) for name, why in zip(names, reasons, strict=True)}
+    report = build_report(replace(made, figures=replace(made.figures, grounds=grounds)))
+    told = {item.text for block in report.blocks if isinstance(block, Bullets) for item in block.items}
+    assert words("es")("why_few_voters") in told
+    assert words("es")("why_no_votes") not in told
 
 
 def test_the_report_tells_its_story():

@@ -14,6 +14,7 @@ from synthesis.domain.session import Group, Session
 from synthesis.domain.theme import Placement, Strategy, Theme, ThemeSet
 from synthesis.domain.vote import Cast, Share, tally
 from synthesis.i18n import LANGUAGES
+from synthesis.sensemaking.participation import RUN
 from synthesis.sensemaking.reading import synthesise
 
 NOTES = tuple(
@@ -114,6 +115,12 @@ def test_the_first_of_a_vote_is_in_the_summary_and_a_tie_is_said():
     assert "empatan" in said(Review(tallies={"v": tied}))["summary/vote-v-dots"].text
 
 
+def test_a_note_of_several_lines_is_quoted_on_one():
+    names = {thing: name.replace(" ", "\n") for thing, name in BY_DOTS.names.items()}
+    found = said(Review(tallies={"v": replace(BY_DOTS, names=names)}))
+    assert "«Más luz»" in found["summary/vote-v-dots"].text
+
+
 def test_what_equal_shares_would_choose_is_told_where_it_is_not_what_has_most_dots():
     assert not [key for key in said(Review(tallies={"v": BY_DOTS})) if key.endswith("-shares")]
     names = list(BY_DOTS.names)
@@ -179,3 +186,20 @@ def test_every_sentence_is_whole_in_every_language(language):
     for statement in said(Review(tallies={"v": BY_DOTS}), language).values():
         assert statement.text[-1] in ".?!"
         assert not re.search(r"[{}]|  ", statement.text), statement.text
+
+
+@pytest.mark.parametrize("earlier", [0, 1])
+def test_new_strategies_of_the_last_notes_are_told_only_where_there_were_notes_before(earlier):
+    notes = tuple(Note(id=f"n{i}", ref=f"N{i:03d}", text=f"nota {i}") for i in range(RUN + earlier))
+    last = len(notes) - 1
+    themes = ThemeSet(
+        notes=notes,
+        themes=THEMES.themes,
+        placements={
+            n.id: Placement(note_id=n.id, theme="t1", strategy="s2" if i == last else "s1")
+            for i, n in enumerate(notes)
+        },
+    )
+    result = synthesise(replace(SESSION, notes=notes), themes, language="es")
+    keys = {statement.key for section in result.sections for statement in section.statements}
+    assert ("approach/new" in keys) == bool(earlier)
