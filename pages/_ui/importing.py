@@ -169,18 +169,7 @@ def _show_store(preview: ImportPreview, session: Session, key: str, *, said: boo
         if preview.votes is not None:
             _show_votes(preview, session, key)
         return
-    note_cards(preview.notes[:_LOOKED_AT], replace(session, groups=(*session.groups, *preview.new_groups)))
-    known = {activity.id: activity.title for activity in session.agenda}
-    into = dict.fromkeys(known[note.activity] for note in preview.notes if note.activity in known)
-    told = (
-        [words("import_into", names=words.list(words("quoted", text=title) for title in into))]
-        if into
-        else []
-    )
-    if len(preview.notes) > _LOOKED_AT:
-        told.insert(0, words("import_shown", shown=_LOOKED_AT, notes=len(preview.notes)))
-    if told:
-        st.caption(plain(" ".join(told)))
+    _show_some(preview, session)
     leave_out = with_votes = False
     if preview.repeats:
         leave_out = st.checkbox(
@@ -204,6 +193,21 @@ def _show_store(preview: ImportPreview, session: Session, key: str, *, said: boo
                 st.session_state["outcome"] = ("done", done)
             _next_file()
         st.rerun()
+
+
+def _show_some(preview: ImportPreview, session: Session) -> None:
+    """The first notes as papers, how many more there are, and the activities of the session they go to."""
+    words = say()
+    note_cards(preview.notes[:_LOOKED_AT], replace(session, groups=(*session.groups, *preview.new_groups)))
+    known = {activity.id: activity.title for activity in session.agenda}
+    into = dict.fromkeys(known[note.activity] for note in preview.notes if note.activity in known)
+    told = []
+    if len(preview.notes) > _LOOKED_AT:
+        told.append(words("import_shown", shown=_LOOKED_AT, notes=len(preview.notes)))
+    if into:
+        told.append(words("import_into", names=words.list(words("quoted", text=title) for title in into)))
+    if told:
+        st.caption(plain(" ".join(told)))
 
 
 def _show_votes(preview: ImportPreview, session: Session, key: str) -> None:

@@ -1,4 +1,4 @@
-section_summary = Síntesis
+section_summary = Resumen
 section_approach = Enfoque y objetivos
 draft_quoted = «{ $name }»
 draft_name_with_count = «{ $name }» ({ $notes })

@@ -1,4 +1,4 @@
-section_summary = Síntese
+section_summary = Resumo
 section_approach = Enfoque e objetivos
 draft_quoted = “{ $name }”
 draft_name_with_count = “{ $name }” ({ $notes })
