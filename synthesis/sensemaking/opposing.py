@@ -66,8 +66,8 @@ _SHARED = 2
 """So many content words two clauses must share before a denial in one says anything about the other."""
 
 
-def opposed(themes: ThemeSet, tensions: Iterable[Tension]) -> tuple[Opposed, ...]:
-    """What people read as opposite first, then the pairs that a cue suggests, surest subjects first.
+def opposed(themes: ThemeSet, tensions: Iterable[Tension], suggesting: bool = True) -> tuple[Opposed, ...]:
+    """What people read as opposite, then while `suggesting` the pairs of a cue, surest subjects first.
 
     A confirmed tension keeps those of its notes that its theme still has; without any on one side it is
     passed over. A pair that people have confirmed or refused is not suggested again.
@@ -75,7 +75,7 @@ def opposed(themes: ThemeSet, tensions: Iterable[Tension]) -> tuple[Opposed, ...
     said = list(tensions)
     found = [told for tension in said if tension.holds for told in _kept(tension, themes)]
     taken = [{*tension.one, *tension.other} for tension in said]
-    for theme in themes.themes:
+    for theme in themes.themes if suggesting else ():
         pairs = [
             p for p in _pairs(theme.id, themes) if not any({*p.one, *p.other} <= known for known in taken)
         ]

@@ -34,6 +34,7 @@ def synthesise(
     review: Review | None = None,
     edits: Sequence[Event] = (),
     joined: int | None = None,
+    suggesting: bool = True,
 ) -> Synthesis:
     """The session read through its themes, in a language (default: the session's document language).
 
@@ -41,6 +42,8 @@ def synthesise(
     events that the method annex reports; `joined` how many people came in by code, where they did. Themes
     come area by area where people put areas over them. Small groups and tables of confidential activities
     are not told (`domain.discretion`), here and in everything made of the synthesis.
+    Without `suggesting` no opposites are looked for, which takes half of the time and is in no text: only
+    what people confirmed is told.
     Raises InputError when the themes are not over this session's counted notes.
     """
     spoken = language or session.document_language
@@ -50,7 +53,7 @@ def synthesise(
     themes = replace(themes, notes=tuple(notes.get(note.id, note) for note in themes.notes))
     themes = replace(themes, themes=in_order(themes.themes, review.areas.values()))
     overall = coverage(themes.notes, session)
-    figures = figures_of(session, themes, review, joined)
+    figures = figures_of(session, themes, review, joined, suggesting)
     under = {lens: reading.notes for lens, reading in figures.lenses.items()}
     chosen = {theme.id: quotes(themes.notes_in(theme.id), themes) for theme in themes.themes}
     voters = {group.id: group.name for group in whole.groups}
@@ -78,7 +81,9 @@ def synthesise(
     return replace(result, changed=changed(edition.parts, parts_of(told)))
 
 
-def figures_of(session: Session, themes: ThemeSet, review: Review, joined: int | None) -> Figures:
+def figures_of(
+    session: Session, themes: ThemeSet, review: Review, joined: int | None, suggesting: bool = True
+) -> Figures:
     """Everything counted of a session: what each part of the review, the document and the tables show."""
     readings = read_lenses(session.lenses, themes, review.lens_marks)
     every, every_strategies = under_every(readings, themes)
@@ -94,7 +99,7 @@ def figures_of(session: Session, themes: ThemeSet, review: Review, joined: int |
         every_lens=every,
         every_lens_strategies=every_strategies,
         no_lens=under_none(readings, themes),
-        grounds=grounds(themes, votes, opposed(themes, review.tensions.values())),
+        grounds=grounds(themes, votes, opposed(themes, review.tensions.values(), suggesting)),
         votes=votes,
         rankings=rankings([(tally, titles.get(tally.id, "")) for tally in tallies]),
         efforts=efforts(tallies, home),

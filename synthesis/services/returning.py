@@ -253,6 +253,7 @@ class _Now:
             texts=texts,
             review=workshop.review,
             joined=self.joined,
+            suggesting=False,
         )
 
     def name_of(self, key: str) -> str:

@@ -10,6 +10,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from voted import SAMPLES, grouped, reviewed
 
 from synthesis.domain.activity import Ballot, Method, VotedOn
 from synthesis.domain.figures import Alone, Spread
@@ -463,3 +464,15 @@ def test_there_is_no_table_of_that_name():
     with pytest.raises(InputError) as refused:
         synthesise(session, themes).to_frame("nothing")
     assert refused.value.code == "unknown_table"
+
+
+def test_without_suggestions_the_text_is_the_same_and_confirmed_tensions_stay():
+    session, themes = grouped(SAMPLES[0])
+    one, other = themes.notes_in(themes.themes[0].id)[:2]
+    tension = Tension(id="x", theme=themes.themes[0].id, one=(one.id,), other=(other.id,), about="semáforos")
+    review = replace(reviewed(session, themes), tensions={"x": tension})
+    whole = synthesise(session, themes, review=review)
+    quick = synthesise(session, themes, review=review, suggesting=False)
+    assert quick.sections == whole.sections
+    told = [pair.confirmed for ground in quick.figures.grounds.values() for pair in ground.opposed]
+    assert told == ["x"]
