@@ -95,7 +95,7 @@ def test_a_decision_is_noted_before_the_group_and_stands_there(visit, server, bo
     page.get_by_label(say("present_decision")).fill("Empezar con un piloto")
     page.get_by_label(say("present_owner")).fill("Marta Rojas")
     page.get_by_label(say("present_due")).fill("30 de marzo")
-    page.get_by_role("button", name=say("present_note_decision")).click()
+    page.get_by_role("button", name=say("present_note_decision"), exact=True).click()
     page.locator(".m-stage .decided", has_text="Empezar con un piloto").wait_for()
     (made,) = server.workshop(board).review.decisions.values()
     assert (made.owner, made.due, made.settled) == ("Marta Rojas", "30 de marzo", True)
