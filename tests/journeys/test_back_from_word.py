@@ -48,6 +48,7 @@ def test_a_theme_renamed_in_a_word_processor_is_renamed_here_and_back_again(
     corrected = edited(source, steps)
 
     visitor.click("to_returned")
+    page.wait_for_url("**/returned?*")
     visitor.ready()
     page.locator("input[type=file]").set_input_files(corrected)
     visitor.see("Moverse entre comunas")
