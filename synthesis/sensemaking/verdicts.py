@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from synthesis.domain.behind import notes_behind
 from synthesis.domain.figures import GroupVote, ItemVote, Ranking, Spread
 from synthesis.domain.note import Note
 from synthesis.domain.synthesis import Statement
@@ -34,7 +35,7 @@ def of_votes(facts: Facts, say: Words, theme: Theme) -> list[Statement]:
     for vote in ground.agreed[:_MOST]:
         figures = {"agree": vote.agree, "seen": vote.seen, "groups": len(_compared(vote))}
         text = say("draft_agreed", name=vote.name, **figures)
-        behind = notes_behind(facts, vote.thing)
+        behind = notes_behind(facts.themes, facts.review, vote.thing)
         found.append(_claim(f"{key}/agreed-{vote.ballot}-{vote.thing}", text, behind))
     for vote in ground.divided[:_MOST]:
         found += _divided(facts, say, key, vote)
@@ -67,7 +68,13 @@ def _divided(facts: Facts, say: Words, key: str, vote: ItemVote) -> list[Stateme
     ordered = sorted(_compared(vote), key=lambda group: (-group.agree / group.seen, group.group))
     most, least = ordered[0], ordered[-1]
     text = say("draft_divided", name=vote.name, **_side(facts, "most", most), **_side(facts, "least", least))
-    return [_claim(f"{key}/divided-{vote.ballot}-{vote.thing}", text, notes_behind(facts, vote.thing))]
+    return [
+        _claim(
+            f"{key}/divided-{vote.ballot}-{vote.thing}",
+            text,
+            notes_behind(facts.themes, facts.review, vote.thing),
+        )
+    ]
 
 
 def _compared(vote: ItemVote) -> list[GroupVote]:
@@ -98,7 +105,7 @@ def priorities(facts: Facts, say: Words) -> list[Statement]:
             )
             for effort in quick
         )
-        notes = [note for effort in quick for note in notes_behind(facts, effort.thing)]
+        notes = [note for effort in quick for note in notes_behind(facts.themes, facts.review, effort.thing)]
         found.append(_claim("summary/quick", say("draft_quick", items=len(quick), names=names), notes))
     return found
 
@@ -118,7 +125,7 @@ def _first(facts: Facts, say: Words, ranking: Ranking) -> Statement:
         score=say.number(first[0].score),
         voters=ranking.voters,
     )
-    notes = [note for item in first for note in notes_behind(facts, item.thing)]
+    notes = [note for item in first for note in notes_behind(facts.themes, facts.review, item.thing)]
     return _claim(f"summary/vote-{ranking.ballot}-{ranking.rule}", text, notes)
 
 
@@ -136,7 +143,7 @@ def _otherwise(facts: Facts, say: Words) -> list[Statement]:
             seats=ranking.seats,
             names=say.list(_quoted(say, item.name) for item in ranking.items),
         )
-        notes = [note for thing in chosen for note in notes_behind(facts, thing)]
+        notes = [note for thing in chosen for note in notes_behind(facts.themes, facts.review, thing)]
         found.append(_claim(f"summary/vote-{ranking.ballot}-shares", text, notes))
     return found
 
@@ -159,20 +166,6 @@ def participation(facts: Facts, say: Words) -> list[Statement]:
         text = say("draft_silent", count=len(silent), names=say.list(silent))
         found.append(_claim("approach/silent", text, facts.themes.notes))
     return found
-
-
-def notes_behind(facts: Facts, thing: str) -> tuple[Note, ...]:
-    """The notes of what was voted on: a note itself, those of a strategy or theme, or of an initiative."""
-    if thing in facts.themes.by_id:
-        return (facts.themes.by_id[thing],)
-    for theme in facts.themes.themes:
-        if theme.id == thing:
-            return facts.themes.notes_in(theme.id)
-        if any(strategy.id == thing for strategy in theme.strategies):
-            return facts.themes.notes_in(theme.id, thing)
-    initiative = facts.review.initiatives.get(thing)
-    ids = initiative.note_ids if initiative else ()
-    return tuple(facts.themes.by_id[i] for i in ids if i in facts.themes.by_id)
 
 
 def _claim(key: str, text: str, notes: Sequence[Note]) -> Statement:

@@ -10,8 +10,6 @@ from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import Any
 
-from PIL import Image, ImageOps, UnidentifiedImageError
-
 from synthesis.capture.intake import clean_label
 from synthesis.domain.access import require
 from synthesis.domain.codec import from_plain, to_plain
@@ -19,14 +17,15 @@ from synthesis.domain.ids import fold, new_id
 from synthesis.domain.people import Actor
 from synthesis.domain.register import Entry
 from synthesis.domain.session import Session
-from synthesis.errors import FileRefused, InputError, NotFound
+from synthesis.errors import InputError, NotFound
 from synthesis.exporter.report import House
 from synthesis.exporter.report import Logo as Picture
 from synthesis.exporter.template import Reading
 from synthesis.exporter.template.placeholders import KEYS
 from synthesis.i18n import words
-from synthesis.limits import LABEL_CHARACTERS, LOGOS, PICTURE_PIXELS, UPLOAD_BYTES
+from synthesis.limits import LABEL_CHARACTERS, LOGOS
 from synthesis.services.files import read_template
+from synthesis.services.photographs import upright
 from synthesis.services.workspace import Workspace
 
 _TEMPLATE, _LOGO = "template", "logo"
@@ -183,21 +182,10 @@ def house_of(ws: Workspace, actor: Actor, session_id: str, language: str | None 
 
 
 def _made_anew(data: bytes, told: str) -> Picture:
-    if len(data) > UPLOAD_BYTES:
-        raise FileRefused("logo_unreadable")
-    try:
-        with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as opened:
-            # the size stands in the header: nothing is unpacked before it is known
-            if opened.width * opened.height > PICTURE_PIXELS:
-                raise FileRefused("picture_too_large", limit=PICTURE_PIXELS // 1_000_000)
-            photo = opened.format == "JPEG"
-            upright = ImageOps.exif_transpose(opened).convert("RGB" if photo else "RGBA")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        raise FileRefused("logo_unreadable") from None
-    upright.thumbnail((_SIDE, _SIDE))
+    picture = upright(data, ("JPEG", "PNG"), _SIDE, "logo_unreadable", see_through=True)
     stream = io.BytesIO()
-    if photo:
-        upright.save(stream, "JPEG", quality=_QUALITY)
+    if picture.mode == "RGBA":
+        picture.save(stream, "PNG")
     else:
-        upright.save(stream, "PNG")
-    return Picture(stream.getvalue(), upright.width, upright.height, told)
+        picture.save(stream, "JPEG", quality=_QUALITY)
+    return Picture(stream.getvalue(), picture.width, picture.height, told)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import segno
-from PIL import Image, ImageOps, UnidentifiedImageError
 
 from synthesis.capture.intake import clean_label
 from synthesis.capture.join import shown
@@ -16,10 +15,10 @@ from synthesis.domain.access import require
 from synthesis.domain.ids import new_id
 from synthesis.domain.people import Actor
 from synthesis.domain.register import Entry
-from synthesis.errors import FileRefused, InputError, NotFound
+from synthesis.errors import InputError, NotFound
 from synthesis.exporter import paper
-from synthesis.limits import PICTURE_PIXELS, UPLOAD_BYTES
 from synthesis.services.joining import open_door
+from synthesis.services.photographs import upright
 from synthesis.services.workspace import Workspace
 
 MOST_SHEETS = 60
@@ -122,17 +121,7 @@ def drop_picture(ws: Workspace, actor: Actor, session_id: str, picture_id: str) 
 
 
 def _made_anew(data: bytes) -> bytes:
-    if len(data) > UPLOAD_BYTES:
-        raise FileRefused("picture_unreadable")
-    try:
-        with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP")) as opened:
-            # the size stands in the header: nothing is unpacked before it is known
-            if opened.width * opened.height > PICTURE_PIXELS:
-                raise FileRefused("picture_too_large", limit=PICTURE_PIXELS // 1_000_000)
-            upright = ImageOps.exif_transpose(opened).convert("RGB")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        raise FileRefused("picture_unreadable") from None
-    upright.thumbnail((_SIDE, _SIDE))
     stream = io.BytesIO()
-    upright.save(stream, "JPEG", quality=_QUALITY)
+    picture = upright(data, ("JPEG", "PNG", "WEBP"), _SIDE, "picture_unreadable")
+    picture.save(stream, "JPEG", quality=_QUALITY)
     return stream.getvalue()

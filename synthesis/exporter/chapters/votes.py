@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from synthesis.domain.figures import Ranked, Ranking
+from synthesis.domain.behind import notes_behind
+from synthesis.domain.figures import Ranking
 from synthesis.exporter import pictures
 from synthesis.exporter.material import Material
 from synthesis.exporter.neutral import one_line
@@ -55,6 +56,7 @@ def _vote(material: Material, ranking: Ranking, *, several: bool) -> Iterator[Bl
 def _table(material: Material, ranking: Ranking) -> Table:
     """Place, what was voted on, score and voters; each group's part where it may be told."""
     say, items = material.say, ranking.items[:_LISTED]
+    themes, review = material.synthesis.themes, material.synthesis.review
     told = [group for group in material.session.groups if any(group.id in item.groups for item in items)]
     groups = told if len(told) <= _GROUP_COLUMNS else []
     rows = tuple(
@@ -78,22 +80,10 @@ def _table(material: Material, ranking: Ranking) -> Table:
         rows=rows,
         widths=(0.9, 4.4, 1.2, 1.3, *(1.5 for _ in groups)),
         numeric=frozenset({0, *range(2, 4 + len(groups))}),
-        evidence=tuple(evidence_of(material, item) for item in items),
+        evidence=tuple(
+            material.evidence(note.id for note in notes_behind(themes, review, item.thing)) for item in items
+        ),
     )
-
-
-def evidence_of(material: Material, item: Ranked) -> tuple[str, ...]:
-    """The notes behind what was voted on: the note itself, or those of the theme, strategy or initiative."""
-    themes = material.synthesis.themes
-    initiative = material.synthesis.review.initiatives.get(item.thing)
-    if initiative:
-        return material.evidence(initiative.note_ids)
-    for theme in themes.themes:
-        if theme.id == item.thing:
-            return material.evidence(note.id for note in themes.notes_in(theme.id))
-        if any(strategy.id == item.thing for strategy in theme.strategies):
-            return material.evidence(note.id for note in themes.notes_in(theme.id, item.thing))
-    return material.evidence((item.thing,))
 
 
 def _efforts(material: Material) -> Iterator[Block]:

@@ -16,7 +16,7 @@ from word_templates import as_template, customer, logo
 from synthesis import limits
 from synthesis.domain.people import LOCAL_ORGANISER as ME
 from synthesis.errors import FileRefused, InputError, NotFound, TemplateRejected
-from synthesis.services import files, house
+from synthesis.services import files, house, photographs
 from synthesis.services.reporting import make_document
 from synthesis.services.sessions import delete_session, edit_session
 
@@ -135,7 +135,7 @@ def test_what_is_no_logo_is_refused(ws, here, data):
 
 
 def test_limits_of_logos(ws, here, monkeypatch):
-    monkeypatch.setattr(house, "PICTURE_PIXELS", 1_000)
+    monkeypatch.setattr(photographs, "PICTURE_PIXELS", 1_000)
     with pytest.raises(FileRefused) as refused:
         house.keep_logo(ws, ME, here.id, "Mesa", photo())
     assert refused.value.code == "picture_too_large"
